@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import type * as Plan from '../plan/customer.ts';
+import { listLimits } from '../plan/plan.ts';
+import { exactPartial, type ShapeOf } from './shape.ts';
+import { Citizenship, Email, IsoDate, LanguageTag, PartialDate, schemaFacts, Text, YearMonth } from './values.ts';
+
+/** The customer's personal data, see the type `Customer`. */
+export const Customer = z
+  .strictObject({
+    name: Text,
+    dateOfBirth: PartialDate.exactOptional(),
+    citizenships: z.array(Citizenship).max(listLimits.citizenships).readonly().exactOptional(),
+    nativeLanguages: z.array(LanguageTag).max(listLimits.nativeLanguages).readonly().exactOptional(),
+    contactLanguage: LanguageTag.exactOptional(),
+    languageDetails: Text.exactOptional(),
+    interpreter: z.boolean().exactOptional(),
+    address: Text.exactOptional(),
+    postalCode: Text.exactOptional(),
+    town: Text.exactOptional(),
+    telephone: Text.exactOptional(),
+    email: Email.exactOptional(),
+    arrivalMonth: YearMonth.exactOptional(),
+    firstResidenceDate: IsoDate.exactOptional(),
+    withinThreeYears: z.boolean().exactOptional(),
+  } satisfies ShapeOf<Plan.Customer>)
+  .register(schemaFacts, { id: 'Customer', title: 'Customer' }) satisfies z.ZodType<Plan.Customer>;
+
+/** The customer of a draft, see the type `CustomerDraft`. */
+export const CustomerDraft = z
+  .strictObject(exactPartial(Customer.shape))
+  .register(schemaFacts, { id: 'CustomerDraft', title: 'CustomerDraft' }) satisfies z.ZodType<Plan.CustomerDraft>;

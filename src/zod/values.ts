@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { citizenshipCodes } from '../values/citizenship.ts';
+import { isoDatePattern } from '../values/iso-date.ts';
+import { languageTags } from '../values/language-tag.ts';
+import { partialDatePattern } from '../values/partial-date.ts';
+import { emailLimit, emailPattern, longTextLimit, nonBlankPattern, rowIdPattern, textLimit } from '../values/text.ts';
+import { yearMonthPattern } from '../values/year-month.ts';
+
+/**
+ * What the JSON Schema says of a schema and zod cannot: limits in code points, `format: date`, names of definitions.
+ * A registry of our own, because zod's global one is shared by everything on the page.
+ */
+export const schemaFacts = z.registry<{ id?: string; title?: string; maxLength?: number; format?: string }>();
+
+function matching(pattern: string) {
+  return z.string().regex(new RegExp(pattern, 'u'));
+}
+
+// JSON Schema counts code points, zod's own `max` UTF-16 units.
+function boundedText(pattern: string, limit: number, id: string) {
+  return matching(pattern)
+    .refine((text) => text.length <= limit || (text.length <= 2 * limit && [...text].length <= limit))
+    .register(schemaFacts, { id, maxLength: limit });
+}
+
+/** A short answer, see the type `Text`. */
+export const Text = boundedText(nonBlankPattern, textLimit, 'Text');
+
+/** A long answer, see the type `LongText`. */
+export const LongText = boundedText(nonBlankPattern, longTextLimit, 'LongText');
+
+/** An e-mail address, see the type `Email`. */
+export const Email = boundedText(emailPattern, emailLimit, 'Email');
+
+/** The id of a table row, see the type `RowId`. */
+export const RowId = matching(rowIdPattern).register(schemaFacts, { id: 'RowId' });
+
+/** A day that exists, `YYYY-MM-DD`. */
+export const IsoDate = matching(isoDatePattern).register(schemaFacts, { id: 'IsoDate', format: 'date' });
+
+/** A month, `YYYY-MM`. */
+export const YearMonth = matching(yearMonthPattern).register(schemaFacts, { id: 'YearMonth' });
+
+/** A year, a month or a day. */
+export const PartialDate = matching(partialDatePattern).register(schemaFacts, { id: 'PartialDate' });
+
+/** A citizenship code. */
+export const Citizenship = z.enum(citizenshipCodes).register(schemaFacts, { id: 'Citizenship' });
+
+/** A language tag. */
+export const LanguageTag = z.enum(languageTags).register(schemaFacts, { id: 'LanguageTag' });
