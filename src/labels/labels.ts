@@ -52,9 +52,6 @@ export interface FormWords {
   readonly instructionTime: Label;
   readonly instructionBasis: Label;
   readonly instructionNoInitialSurvey: Label;
-  /** The heading above the table of measures. */
-  readonly intermediateGoalsHeading: Label;
-  /** The heading above the choice of the primary goal is the label of `goals.primaryGoal`. */
   readonly yes: Label;
   readonly no: Label;
   /** The only box of a confirmation. */
