@@ -62,16 +62,64 @@ export interface FormWords {
 
 /** Words around the form that applications show. */
 export interface InterfaceWords {
+  /** One of several plans of a person, before its number. */
+  readonly plan: Label;
+  /** A row of a table, before its number and never first in a name: without a capital. */
   readonly row: Label;
   readonly addRow: Label;
   readonly removeRow: Label;
   readonly draft: Label;
   readonly final: Label;
   readonly markAsFinal: Label;
+  readonly print: Label;
+  readonly secondPrintLanguage: Label;
+  /** What nobody knows. */
+  readonly unknown: Label;
+  /** The customer's protection, for the worker's eyes only. */
+  readonly nonDisclosure: Label;
+  /** In the place of a protected answer. Neutral, because the word for the protection tells a reader of danger. */
+  readonly notShown: Label;
   readonly findings: Label;
   readonly noFindings: Label;
   readonly completeness: Label;
+  readonly lastDayForFirstPlan: Label;
+  readonly reviewDueBy: Label;
+  readonly changed: Label;
+  readonly added: Label;
+  readonly removed: Label;
+  readonly moved: Label;
+  readonly before: Label;
+  readonly now: Label;
+  readonly conflict: Label;
+  readonly chooseVersion: Label;
+  readonly ourVersion: Label;
+  readonly theirVersion: Label;
+  readonly commonVersion: Label;
   readonly supportNotDecision: Label;
+}
+
+/** What a severity is called, and what it asks of the worker. */
+export interface SeverityWords {
+  /** Above a list of findings, and as a tag beside one. */
+  readonly heading: Label;
+  /** In the command line. */
+  readonly word: Label;
+  readonly advice: Label;
+  /** `3 items to correct`. */
+  readonly count: (count: number) => string;
+}
+
+/** What a reason says when it holds, when it does not, and when that is not known. */
+export interface ReasonWords {
+  readonly true: (facts: ReasonFacts) => string;
+  readonly false: (facts: ReasonFacts) => string;
+  readonly unknown: (facts: ReasonFacts) => string;
+}
+
+/** The numbers of the law that a reason may name. */
+export interface ReasonFacts {
+  /** Within how many years the first plan is drawn up, where the law of the day is known. */
+  readonly years?: number;
 }
 
 /** Everything the library says in one language. Total: a missing key does not compile. */
@@ -84,17 +132,15 @@ export interface PlanLabels {
     readonly statusKind: Readonly<Record<StatusKind, Label>>;
     readonly primaryGoal: Readonly<Record<PrimaryGoal, Label>>;
   };
-  /** The sentences below are ours (`own`), whole, and begin with a capital. They never repeat an answer. */
-  readonly findings: { readonly [Code in FindingCode]: (facts: FindingFacts<Code>) => string };
-  /** What a severity is called above a list of findings, in the command line, and what it asks of the worker. */
-  readonly severities: Readonly<
-    Record<Severity, { readonly heading: Label; readonly word: Label; readonly advice: Label }>
-  >;
-  readonly reasons: Readonly<
-    Record<ReasonCode, (holds: true | false | 'unknown', facts: { readonly years?: number }) => string>
-  >;
+  readonly severities: Readonly<Record<Severity, SeverityWords>>;
   readonly outcomes: Readonly<Record<'leadIn' | 'eligible' | 'notEligible' | 'undetermined', Label>>;
   readonly interface: InterfaceWords;
   /** `Answered: 12 of 30`, in words that are right for every number. */
   readonly answered: (answered: number, expected: number) => string;
+  /** A whole number with its thousands apart: `20,000`. */
+  readonly number: (value: number) => string;
+  /** These sentences are ours (`own`), whole, and begin with a capital. They never repeat an answer. */
+  readonly findings: { readonly [Code in FindingCode]: (facts: FindingFacts<Code>) => string };
+  /** Ours too. None is a decision: the authority decides. */
+  readonly reasons: Readonly<Record<ReasonCode, ReasonWords>>;
 }

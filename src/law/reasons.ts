@@ -40,7 +40,12 @@ export interface Reason {
   readonly holds: true | false | 'unknown';
   readonly legal: LegalReference;
   /** The legal value that was used: which, since when, how sure. */
-  readonly parameter?: { readonly id: string; readonly value: string; readonly from: IsoDate; readonly certainty: Certainty };
+  readonly parameter?: {
+    readonly id: string;
+    readonly value: string;
+    readonly from: IsoDate;
+    readonly certainty: Certainty;
+  };
   /** The answers that would have been needed. */
   readonly missing?: readonly FieldPath[];
 }

@@ -27,3 +27,10 @@ export const nonBlankPattern = `[^${blankClass}]`;
 export const emailPattern = `^[^${blankClass}@"]{1,64}@[^${blankClass}@.]+(?:\\.[^${blankClass}@.]+)+$(?!\\n)`;
 
 export const rowIdPattern = String.raw`^[A-Za-z0-9_-]{1,64}$(?!\n)`;
+
+const nonBlank = /* @__PURE__ */ new RegExp(nonBlankPattern, 'u');
+
+/** Whether a value is a text with nothing but blanks, an empty one included. */
+export function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && !nonBlank.test(value);
+}

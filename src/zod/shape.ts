@@ -1,8 +1,9 @@
 import * as z from 'zod';
 
 /**
- * The zod shape of an interface: a field that is missing, extra or wrongly optional does not compile. Wrong or missing
- * options pass here, because `satisfies` looks one way only; the type tests compare the output types for those.
+ * The zod shape of an interface: a field that is missing, extra or wrongly required does not compile here, one that is
+ * wrongly optional does not at `satisfies z.ZodType<…>`. A missing option passes both, because `satisfies` looks one way
+ * only; the type tests compare the output types for that.
  */
 export type ShapeOf<T> = {
   [K in keyof T]-?: undefined extends T[K] ? z.ZodExactOptional<z.ZodType<Exclude<T[K], undefined>>> : z.ZodType<T[K]>;

@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { canonicalSchema } from './canonical-schema.ts';
+import type { GeneratedFile } from './generated-file.ts';
+import { generateNames } from './generate-names.ts';
+import { generateSchemaModule } from './generate-schema-module.ts';
+import { generateValidator } from './generate-validator.ts';
+
+// Writes every generated file of the project; with --check writes nothing and fails when one is out of date.
+
+const checkOnly = process.argv.includes('--check');
+const canonical = canonicalSchema();
+let stale = 0;
+
+settle([...(await generateValidator(canonical)), generateSchemaModule(canonical), ...generateNames()]);
+// These are made by the modules just written, so they are loaded only now.
+const { generateSchemas } = await import('./generate-schemas.ts');
+const { generateDocs } = await import('./generate-docs.ts');
+settle([...(await generateSchemas(canonical)), ...generateDocs()]);
+if (stale > 0) process.exitCode = 1;
+
+function settle(files: readonly GeneratedFile[]): void {
+  for (const { path, content } of files) {
+    if (existsSync(path) && readFileSync(path, 'utf8') === content) continue;
+    if (checkOnly) {
+      console.error(`${path} is out of date. Run "npm run generate" and commit it.`);
+      stale += 1;
+    } else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+      console.log(`wrote ${path}`);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import type { IntegrationPlan, PlanDraft, Stage } from '../plan/plan.ts';
+import { requireIsoDate } from '../values/iso-date.ts';
+import { absenceCodes, type Finding } from './findings.ts';
+import type { CheckOptions } from './options.ts';
+import { comparePaths } from './paper-order.ts';
+import { rules } from './rules/index.ts';
+import { checkShape } from './shape.ts';
+
+interface Findings {
+  /** In paper order: the order of the form's fields, an object before its fields, rows by number. */
+  readonly findings: readonly Finding[];
+  /** How many findings `maxFindings` left out. */
+  readonly omitted: number;
+}
+
+/** What `checkPlan` found. `ok` means that no finding has the severity `error`; `plan` is the input itself, not a copy. */
+export type PlanCheck = ({ readonly ok: true; readonly plan: IntegrationPlan } & Findings) | ({ readonly ok: false } & Findings);
+
+/** What `checkDraft` found. `ok` means that no finding has the severity `error`; `draft` is the input itself, not a copy. */
+export type DraftCheck = ({ readonly ok: true; readonly draft: PlanDraft } & Findings) | ({ readonly ok: false } & Findings);
+
+/**
+ * Checks a document as a final plan: its shape, then every rule of the form and the law, whatever else is wrong.
+ *
+ * Never throws for bad data. A key whose value is `undefined` counts as absent. Findings hold no answer and no name of an
+ * unknown key, so they can be logged.
+ *
+ * @throws RangeError when `options.on` is no day or `options.maxFindings` no count.
+ * @example
+ * ```ts
+ * import { checkPlan } from 'kotoplan';
+ *
+ * const { ok, findings } = checkPlan({ modelVersion: 1, planDate: '2026-02-30' });
+ * console.log(ok, findings[0]?.code, findings[0]?.path);
+ * ```
+ */
+export function checkPlan(input: unknown, options: CheckOptions = {}): PlanCheck {
+  const { ok, findings, omitted } = check(input, 'final', options);
+  return ok ? { ok, plan: input as IntegrationPlan, findings, omitted } : { ok, findings, omitted };
+}
+
+/**
+ * Checks a document as a draft: everything may be absent, what is present must be right. Made for autosave.
+ *
+ * Says all that `checkPlan` says, except what is only not (yet) answered: `missing`, `mustBeYes`, and the codes in
+ * {@link absenceCodes}.
+ *
+ * @throws RangeError when `options.on` is no day or `options.maxFindings` no count.
+ * @example
+ * ```ts
+ * import { checkDraft } from 'kotoplan';
+ *
+ * console.log(checkDraft({ customer: { arrivalMonth: '2025-09' } }).ok); // true
+ * ```
+ */
+export function checkDraft(input: unknown, options: CheckOptions = {}): DraftCheck {
+  const { ok, findings, omitted } = check(input, 'draft', options);
+  return ok ? { ok, draft: input as PlanDraft, findings, omitted } : { ok, findings, omitted };
+}
+
+const noFindings: readonly Finding[] = [];
+const defaultMaxFindings = 100;
+
+function check(input: unknown, stage: Stage, options: CheckOptions): Findings & { readonly ok: boolean } {
+  const { on, maxFindings = defaultMaxFindings } = options;
+  if (on !== undefined) requireIsoDate('on', on);
+  if (Number.isNaN(maxFindings) || maxFindings < 0) throw new RangeError('maxFindings must be a count of findings');
+
+  const { findings: ofShape, readable } = checkShape(input);
+  const found = [...ofShape];
+  if (readable !== undefined) {
+    for (const rule of rules) {
+      const ofRule = rule(readable, options);
+      for (const one of ofRule) if (!(isAbsence(one) && isWithin(ofShape, one))) found.push(one);
+    }
+  }
+  if (found.length === 0) return { ok: true, findings: noFindings, omitted: 0 };
+
+  const said = stage === 'draft' ? found.filter((one) => !isUnanswered(one)) : found;
+  const ok = said.every(({ severity }) => severity !== 'error');
+  said.sort((one, other) => comparePaths(one.path, other.path));
+  const findings = said.length > maxFindings ? mostSevere(said, maxFindings) : said;
+  return { ok, findings, omitted: said.length - findings.length };
+}
+
+export const absences: ReadonlySet<string> = new Set(absenceCodes);
+
+function isAbsence({ code }: Finding): boolean {
+  return absences.has(code);
+}
+
+/** What a draft does not say. */
+function isUnanswered(one: Finding): boolean {
+  return one.code === 'missing' || one.code === 'mustBeYes' || isAbsence(one);
+}
+
+/** Whether the finding's place, or what holds it, is already known to be wrong: nobody needs to hear that it is empty too. */
+function isWithin(ofShape: readonly Finding[], { path }: Finding): boolean {
+  return ofShape.some(
+    (wrong) =>
+      wrong.code !== 'unknownField' &&
+      wrong.path.length <= path.length &&
+      wrong.path.every((key, depth) => key === path[depth]),
+  );
+}
+
+function mostSevere(findings: readonly Finding[], count: number): readonly Finding[] {
+  const bySeverity = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    findings.filter((one) => one.severity === severity),
+  );
+  const kept = new Set(bySeverity.slice(0, Math.floor(count)));
+  return findings.filter((one) => kept.has(one));
+}

@@ -1,0 +1,28 @@
+import { addDays, addMonths, type IsoDate } from '../../values/iso-date.ts';
+import type { PartialDate } from '../../values/partial-date.ts';
+
+// ISO days, months and partial dates compare as text, without a Date object.
+
+/** Both days are given and the first is later. */
+export function isAfter(day: IsoDate | undefined, other: IsoDate | undefined): boolean {
+  return day !== undefined && other !== undefined && day > other;
+}
+
+/**
+ * Both are given and the first is earlier, whatever the months and days are that they leave open: 1985-03 is before 1986
+ * and before 1985-04, but not certainly before 1985-03-20, and not certainly before 1985.
+ */
+export function isCertainlyBefore(date: PartialDate | undefined, other: PartialDate | undefined): boolean {
+  return date !== undefined && other !== undefined && date < other && !other.startsWith(date);
+}
+
+/** The earliest day that a partial date can mean. */
+export function earliestDay(date: PartialDate): IsoDate {
+  return date.length === 10 ? date : `${date}${date.length === 7 ? '-01' : '-01-01'}`;
+}
+
+/** The latest day that a partial date can mean. */
+export function latestDay(date: PartialDate): IsoDate {
+  if (date.length === 10) return date;
+  return date.length === 4 ? `${date}-12-31` : addDays(addMonths(`${date}-01`, 1), -1);
+}

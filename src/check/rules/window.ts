@@ -1,0 +1,147 @@
+import { lastDayInTime, windowEndOn } from '../../law/deadlines.ts';
+import { isWorkingDay, nextWorkingDay } from '../../law/holidays.ts';
+import { exceptionOn, legalParameters, monthsOn } from '../../law/parameters.ts';
+import type { StatusKind } from '../../plan/options.ts';
+import type { PlanDraft } from '../../plan/plan.ts';
+import { daysBetween, type IsoDate } from '../../values/iso-date.ts';
+import { finding, type Finding } from '../findings.ts';
+import type { CheckOptions } from '../options.ts';
+import { isAfter } from './compare.ts';
+import type { Rule } from './rule.ts';
+
+const residencePath = ['customer', 'firstResidenceDate'] as const;
+const statementPath = ['customer', 'withinThreeYears'] as const;
+const soonDays = 90;
+
+/** Without the day of the permit, card or registration nobody can say whether the first plan is in time. */
+export const residenceDateMissing: Rule = ({ customer }) =>
+  customer?.firstResidenceDate === undefined ? [finding('residenceDateMissing', residencePath)] : [];
+
+/** The plan is older than the permit, card or registration. A warning only: a registration may be pending. */
+export const residenceDateAfterPlan: Rule = ({ customer, planDate }) =>
+  isAfter(customer?.firstResidenceDate, planDate) ? [finding('residenceDateAfterPlan', residencePath)] : [];
+
+/** The caller knows that the customer is a job seeker: then the employment authority draws the plan up. */
+export const customerIsJobseeker: Rule = (_, { jobseeker }) =>
+  jobseeker === true ? [finding('customerIsJobseeker', [])] : [];
+
+/**
+ * Up to 90 days are left on the day of the check, and the first plan is not drawn up: it has no date, or a coming one. A
+ * plan that does not say which it is counts as a first plan here.
+ */
+export const windowEndsSoon: Rule = (
+  { planDate, status, customer },
+  { on, boundary, parameters = legalParameters },
+) => {
+  const firstResidenceDate = customer?.firstResidenceDate;
+  if (on === undefined || firstResidenceDate === undefined || status?.kind === 'update') return [];
+  if (planDate !== undefined && planDate <= on) return [];
+  const end = windowEndOn(firstResidenceDate, planDate ?? on, parameters, boundary);
+  const daysLeft = end === undefined ? undefined : daysBetween(on, end);
+  return daysLeft !== undefined && daysLeft >= 0 && daysLeft <= soonDays
+    ? [finding('windowEndsSoon', residencePath, { days: soonDays })]
+    : [];
+};
+
+/** A plan and the window for the first plan, by the law of the plan's day. */
+interface PlanAndWindow {
+  readonly kind: StatusKind;
+  readonly planDate: IsoDate;
+  /** The last day in time by the act, whichever the boundary. */
+  readonly statutoryEnd: IsoDate;
+  /** The plan's day is out of time under the boundary asked for. */
+  readonly isClosed: boolean;
+  readonly years: number;
+}
+
+type WindowRule = (window: PlanAndWindow, plan: PlanDraft, options: CheckOptions) => readonly Finding[];
+
+// The window binds the first plan only: of an update nothing is asked but whether its statement is true.
+
+/** A first plan on the last day: in time by the act, too late by the words of the form ("less than 3 years"). */
+const windowLastDay: WindowRule = ({ kind, planDate, statutoryEnd }) =>
+  kind === 'first' && planDate === statutoryEnd ? [finding('windowLastDay', residencePath)] : [];
+
+/**
+ * A first plan after the window: `windowException` where a ground for it is in force on the plan's day, otherwise
+ * `windowClosed`, which also asks whether an exception applies. A ground of which it is not confirmed whether it is in
+ * force is none: the authority has to look, and `windowClosed` says so. Warnings only, because the authority decides.
+ */
+const windowClosed: WindowRule = (window, _, options) => {
+  if (window.kind !== 'first' || !window.isClosed) return [];
+  const code = isExcepted(window, options) ? 'windowException' : 'windowClosed';
+  return [finding(code, residencePath, { years: window.years })];
+};
+
+/**
+ * Beside `windowClosed`: the window ended on a Saturday, Sunday or holiday and the plan is from the next working day. Act
+ * 150/1930, section 5, may apply; whether it does is not ours to say.
+ */
+const windowEndsOnHoliday: WindowRule = (window, _, options) =>
+  window.kind === 'first' &&
+  window.isClosed &&
+  !isExcepted(window, options) &&
+  !isWorkingDay(window.statutoryEnd) &&
+  window.planDate === nextWorkingDay(window.statutoryEnd)
+    ? [finding('windowEndsOnHoliday', residencePath)]
+    : [];
+
+/**
+ * "Less than 3 years have passed" is ticked, and by the dates they have passed when the plan was made. An exception does
+ * not make the statement true. On an update it is a note: nothing depends on it.
+ */
+const statementContradicted: WindowRule = ({ kind, isClosed, years }, { customer }) => {
+  if (!isClosed || customer?.withinThreeYears !== true) return [];
+  const severity = kind === 'first' ? 'error' : 'info';
+  return [finding('statementContradicted', statementPath, { years, plan: kind }, severity)];
+};
+
+/** A first plan in time whose statement says nothing, or says that it is not in time. */
+const statementNotTicked: WindowRule = ({ kind, isClosed }, { customer }) =>
+  kind === 'first' && !isClosed && customer?.withinThreeYears !== true
+    ? [finding('statementNotTicked', statementPath)]
+    : [];
+
+const rulesOfWindow: readonly WindowRule[] = [
+  windowLastDay,
+  windowClosed,
+  windowEndsOnHoliday,
+  statementContradicted,
+  statementNotTicked,
+];
+
+/** The rules about a plan and its window, which is computed once for all of them. */
+export const planAndWindow: Rule = (plan, options) => {
+  const found: Finding[] = [];
+  const window = windowOf(plan, options);
+  if (window === undefined) return found;
+  for (const rule of rulesOfWindow) found.push(...rule(window, plan, options));
+  return found;
+};
+
+// Undefined wherever nothing can be said: a date or the status is missing, the plan is older than the permit, or the law of
+// its day is not known.
+function windowOf({ planDate, status, customer }: PlanDraft, options: CheckOptions): PlanAndWindow | undefined {
+  const { boundary, parameters = legalParameters } = options;
+  const firstResidenceDate = customer?.firstResidenceDate;
+  if (status?.kind === undefined || planDate === undefined || firstResidenceDate === undefined) return undefined;
+  if (planDate < firstResidenceDate) return undefined;
+  const months = monthsOn('firstPlanWindow', planDate, parameters);
+  if (months === undefined) return undefined;
+  const statutoryEnd = lastDayInTime(firstResidenceDate, months, 'statutory');
+  return {
+    kind: status.kind,
+    planDate,
+    statutoryEnd,
+    // "Less than" three years leaves the last day out.
+    isClosed: boundary === 'formLiteral' ? planDate >= statutoryEnd : planDate > statutoryEnd,
+    years: months / 12,
+  };
+}
+
+function isExcepted(
+  { planDate }: PlanAndWindow,
+  { windowException, parameters = legalParameters }: CheckOptions,
+): boolean {
+  return windowException !== undefined && exceptionOn(windowException, planDate, parameters) === true;
+}

@@ -1,0 +1,60 @@
+import { checkDraft, checkPlan } from '../check/check-plan.ts';
+import type { Finding, Severity } from '../check/findings.ts';
+import { pointerOf } from '../check/pointer.ts';
+import { describeFinding, languages, type PlanLabels } from '../labels/index.ts';
+import { choice, circumstanceOptions, circumstances, parseArguments } from './arguments.ts';
+import { exitCodes, type Io, UsageError } from './io.ts';
+import { labelsOf } from './locales.ts';
+import { readDocument } from './read-document.ts';
+
+/** `kotoplan check FILE…`: the findings of plans or drafts. */
+export async function check(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArguments(args, {
+    stage: { type: 'string' },
+    locale: { type: 'string' },
+    json: { type: 'boolean' },
+    ...circumstanceOptions,
+  });
+  if (positionals.length === 0) throw new UsageError('check: name at least one file, or - for standard input');
+  const stage = choice('stage', values.stage, ['draft', 'final']) ?? 'final';
+  const labels = labelsOf[choice('locale', values.locale, languages) ?? 'fi'];
+  const options = circumstances(values);
+
+  let exitCode: number = exitCodes.ok;
+  const results = [];
+  for (const file of positionals) {
+    try {
+      const document = await readDocument(file, io);
+      const result = stage === 'draft' ? checkDraft(document, options) : checkPlan(document, options);
+      if (!result.ok) exitCode = Math.max(exitCode, exitCodes.errors);
+      const { ok, findings, omitted } = result;
+      results.push({ file, ok, stage, findings: findings.map((one) => described(one, labels)), omitted });
+      if (!values.json) io.out(report(file, findings, omitted, labels));
+    } catch (error) {
+      // One unreadable file does not keep the others from being checked.
+      if (!(error instanceof UsageError)) throw error;
+      io.error(error.message);
+      exitCode = exitCodes.usage;
+    }
+  }
+  if (values.json) io.out(JSON.stringify(results, null, 2));
+  return exitCode;
+}
+
+function described(one: Finding, labels: PlanLabels) {
+  const { code, severity, path, facts } = one;
+  return { code, severity, pointer: pointerOf(path), path, facts, message: describeFinding(labels, one) };
+}
+
+function report(file: string, findings: readonly Finding[], omitted: number, labels: PlanLabels): string {
+  const groups = (['error', 'warning', 'info'] as const).flatMap((severity) => groupOf(severity, findings, labels));
+  const body = findings.length === 0 ? [`  ${labels.interface.noFindings.text}`] : groups;
+  return [file, ...body, ...(omitted > 0 ? [`  + ${omitted}`] : [])].join('\n');
+}
+
+function groupOf(severity: Severity, findings: readonly Finding[], labels: PlanLabels): readonly string[] {
+  const ofSeverity = findings.filter((one) => one.severity === severity);
+  if (ofSeverity.length === 0) return [];
+  const sentences = ofSeverity.map((one) => `    ${describeFinding(labels, one)}`);
+  return [`  ${labels.severities[severity].heading.text} (${ofSeverity.length})`, ...sentences];
+}

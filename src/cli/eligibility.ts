@@ -1,0 +1,25 @@
+import { describeReason, formatDate, languages, type PlanLabels } from '../labels/index.ts';
+import { eligibilityOf, type Eligibility } from '../law/eligibility.ts';
+import type { PlanDraft } from '../plan/plan.ts';
+import { checkDraft } from '../check/check-plan.ts';
+import { choice, circumstanceOptions, circumstances, parseArguments } from './arguments.ts';
+import { exitCodes, type Io, UsageError } from './io.ts';
+import { labelsOf } from './locales.ts';
+import { readDocument } from './read-document.ts';
+
+/** `kotoplan eligibility FILE`: whether the first plan is drawn up in time, and why. */
+export async function eligibility(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArguments(args, {
+    locale: { type: 'string' },
+    json: { type: 'boolean' },
+    ...circumstanceOptions,
+  });
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new UsageError('eligibility: name one file, or - for standard input');
+  const labels = labelsOf[choice('locale', values.locale, languages) ?? 'fi'];
+  const options = circumstances(values);
+  const document = await readDocument(file, io);
+  const assessed = eligibilityOf(document as PlanDraft, options);
+  io.out(values.json ? JSON.stringify(assessed, null, 2) : report(file, assessed, labels));
+  return exitCodes.ok;
+}

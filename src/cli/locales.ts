@@ -1,0 +1,14 @@
+import { en } from '../labels/en.ts';
+import { fi } from '../labels/fi.ts';
+import type { Language, PlanLabels } from '../labels/labels.ts';
+import { sv } from '../labels/sv.ts';
+import { en as namesEn } from '../names/en.ts';
+import { fi as namesFi } from '../names/fi.ts';
+import type { PlanNames } from '../names/names.ts';
+import { sv as namesSv } from '../names/sv.ts';
+
+/** The words of every language, for `--locale`. */
+export const labelsOf: Readonly<Record<Language, PlanLabels>> = { fi, sv, en };
+
+/** The countries and languages of every language. */
+export const namesOf: Readonly<Record<Language, PlanNames>> = { fi: namesFi, sv: namesSv, en: namesEn };

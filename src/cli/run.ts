@@ -1,0 +1,45 @@
+import { check } from './check.ts';
+import { eligibility } from './eligibility.ts';
+import { exitCodes, type Io, UsageError } from './io.ts';
+import { schema } from './schema.ts';
+
+const usage = `kotoplan: the Finnish integration plan for an immigrant not in the workforce
+
+  kotoplan check FILE… [--stage draft|final] [--locale fi|sv|en] [--json] [circumstances]
+      what is to be corrected, checked or noted in plans
+  kotoplan eligibility FILE [--locale fi|sv|en] [--json] [circumstances]
+      whether the first plan is drawn up in time, and why
+  kotoplan schema [--target 2020-12|draft-07|openapi-3.1] [--stage draft|final] [--locale fi|sv|en]
+      the JSON Schema; with a locale in the form's words
+
+FILE is a JSON document, - is standard input. Sentences are in Finnish unless --locale says otherwise.
+Circumstances, what the document does not say:
+  --on YYYY-MM-DD            the day of the check; without it, what depends on today is not checked
+  --jobseeker                the customer is a job seeker
+  --exception humanTrafficking|couldNotTravel      the ground for departing from the time limit
+  --boundary statutory|formLiteral                 whether the last day of the time limit is in time (statutory) or not
+
+Exit codes: 0 no errors, 1 a plan has errors, 2 wrong use or an unreadable file.`;
+
+const commands: Readonly<Record<string, (args: readonly string[], io: Io) => number | Promise<number>>> = {
+  check,
+  eligibility,
+  schema,
+};
+
+/** Runs one command; says what is wrong in one line. */
+export async function run([name, ...args]: readonly string[], io: Io): Promise<number> {
+  if (name === '--help' || name === '-h' || name === 'help') {
+    io.out(usage);
+    return exitCodes.ok;
+  }
+  try {
+    const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined) throw new UsageError(`name a command: ${Object.keys(commands).join(', ')} (--help says more)`);
+    return await command(args, io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.error(error.message);
+    return exitCodes.usage;
+  }
+}

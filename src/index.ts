@@ -1,0 +1,70 @@
+// The plan
+export type { Agreement, AgreementDraft } from './plan/agreement.ts';
+export type { Contributor } from './plan/contributors.ts';
+export type { Customer, CustomerDraft } from './plan/customer.ts';
+export type { Goals, GoalsDraft } from './plan/goals.ts';
+export type { LifeSituation } from './plan/life-situation.ts';
+export type { Measure } from './plan/measures.ts';
+export { listLimits, modelVersion, type IntegrationPlan, type PlanDraft, type Stage } from './plan/plan.ts';
+export type { PlanStatus, PlanStatusDraft } from './plan/status.ts';
+
+// Its values and options
+export { citizenshipCodes, type Citizenship } from './values/citizenship.ts';
+export type { IsoDate } from './values/iso-date.ts';
+export { languageTags, type LanguageTag } from './values/language-tag.ts';
+export type { PartialDate } from './values/partial-date.ts';
+export type { Email, LongText, RowId, Text } from './values/text.ts';
+export type { YearMonth } from './values/year-month.ts';
+export { primaryGoals, statusKinds, type PrimaryGoal, type StatusKind } from './plan/options.ts';
+export { languages, type Language } from './plan/languages.ts';
+
+// What is known of its fields
+export { conditions, type Condition } from './plan/conditions.ts';
+export {
+  planFields,
+  planSections,
+  type FieldFacts,
+  type FieldPath,
+  type PrivacyClass,
+  type SectionName,
+} from './plan/fields.ts';
+
+// Checking
+export { checkDraft, checkPlan, type DraftCheck, type PlanCheck } from './check/check-plan.ts';
+export {
+  absenceCodes,
+  findingCodes,
+  findingSeverities,
+  type Finding,
+  type FindingCode,
+  type FindingFacts,
+  type Path,
+  type Severity,
+} from './check/findings.ts';
+export type { CheckOptions } from './check/options.ts';
+export { completeness, type Completeness, type SectionCompleteness } from './check/completeness.ts';
+export { pointerOf } from './check/pointer.ts';
+export { tidyPlan, type Removed, type TidyOptions } from './plan/tidy.ts';
+
+// The law
+export {
+  assessEligibility,
+  eligibilityOf,
+  windowEnd,
+  type Boundary,
+  type Eligibility,
+  type EligibilityFacts,
+  type EligibilityOptions,
+  type WindowException,
+  type WindowOptions,
+} from './law/eligibility.ts';
+export { reviewDue, type ReviewDue } from './law/deadlines.ts';
+export {
+  legalParameters,
+  parameterOn,
+  type LegalParameter,
+  type LegalParameters,
+  type LegalValue,
+  type ParameterId,
+} from './law/parameters.ts';
+export { reasonCodes, type Certainty, type LegalReference, type Reason, type ReasonCode } from './law/reasons.ts';

@@ -1,0 +1,83 @@
+import { valueAt } from '../internal/value-at.ts';
+import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
+import { addDays, addMonths, isIsoDate, type IsoDate } from '../values/iso-date.ts';
+import type { Boundary } from './eligibility.ts';
+import {
+  legalParameters,
+  monthsOf,
+  monthsOn,
+  parameterOn,
+  valueOn,
+  type LegalParameter,
+  type LegalParameters,
+} from './parameters.ts';
+
+/** How many months the table of measures covers: "measures for the next 12 months". */
+export const measuresMonths = 12;
+
+/** By when the municipality reviews a plan, and the legal value that says so. */
+export interface ReviewDue {
+  readonly by: IsoDate;
+  readonly parameter: LegalParameter;
+}
+
+/**
+ * The last day on which the municipality reviews the plan: its date and the review interval in force on that date.
+ * Undefined where the plan has no date that can be read, or where the law of that day is not known. Saturdays and holidays
+ * do not move it.
+ *
+ * @example
+ * import { reviewDue } from 'kotoplan';
+ *
+ * reviewDue({ planDate: '2025-10-21' })?.by; // '2026-04-21'
+ */
+export function reviewDue(
+  plan: IntegrationPlan | PlanDraft,
+  options: { readonly parameters?: LegalParameters } = {},
+): ReviewDue | undefined {
+  const { parameters = legalParameters } = options;
+  const planDate = valueAt(plan, ['planDate']);
+  if (!isIsoDate(planDate)) return undefined;
+  const by = reviewEnd(planDate, parameters);
+  return by === undefined ? undefined : { by, parameter: parameterOn('reviewInterval', planDate, parameters) };
+}
+
+// What the rules need, without explanation. Undefined wherever the law of the day is not known.
+
+/** The last day of the window for the first plan, under the law of `lawDay`. */
+export function windowEndOn(
+  firstResidenceDate: IsoDate,
+  lawDay: IsoDate,
+  parameters: LegalParameters,
+  boundary: Boundary = 'statutory',
+): IsoDate | undefined {
+  const months = monthsOn('firstPlanWindow', lawDay, parameters);
+  return months === undefined ? undefined : lastDayInTime(firstResidenceDate, months, boundary);
+}
+
+/** Act 150/1930, section 3: the day of the same number, or the last of a month that has none; "less than" ends a day earlier. */
+export function lastDayInTime(firstResidenceDate: IsoDate, months: number, boundary: Boundary): IsoDate {
+  const end = addMonths(firstResidenceDate, months);
+  return boundary === 'formLiteral' ? addDays(end, -1) : end;
+}
+
+/** The last day of the review interval. */
+export function reviewEnd(planDate: IsoDate, parameters: LegalParameters): IsoDate | undefined {
+  const months = monthsOn('reviewInterval', planDate, parameters);
+  return months === undefined ? undefined : addMonths(planDate, months);
+}
+
+/** The day on which, as a rule, all plans together end: counted from the first plan by the law of the day of this one. */
+export function totalDurationEnd(
+  firstPlanDate: IsoDate,
+  planDate: IsoDate,
+  parameters: LegalParameters,
+): IsoDate | undefined {
+  const months = monthsOn('totalMaxDuration', planDate, parameters);
+  return months === undefined ? undefined : addMonths(firstPlanDate, months);
+}
+
+/** The last day of the twelve months that the table of measures covers. */
+export function measuresEnd(planDate: IsoDate): IsoDate {
+  return addMonths(planDate, measuresMonths);
+}

@@ -1,0 +1,73 @@
+import { addDays, daysBetween, weekday, type IsoDate } from '../values/iso-date.ts';
+
+const fixedHolidays = ['01-01', '01-06', '05-01', '12-06', '12-25', '12-26'];
+
+// Good Friday, Easter Sunday, Easter Monday, Ascension Day, Whit Sunday.
+const daysFromEaster = [-2, 0, 1, 39, 49];
+
+const saturday = 6;
+
+/**
+ * Whether a day is a public holiday in Finland; an ordinary Sunday is none. Computed for every year from the holidays as
+ * they are today, which is right from 1992 on: before that, some were moved to Saturdays.
+ *
+ * @example
+ * import { isPublicHoliday } from 'kotoplan';
+ *
+ * isPublicHoliday('2026-04-03'); // true: Good Friday
+ * isPublicHoliday('2026-12-24'); // false: Christmas Eve is none
+ */
+export function isPublicHoliday(day: IsoDate): boolean {
+  const monthAndDay = day.slice(5);
+  if (fixedHolidays.includes(monthAndDay)) return true;
+  if (monthAndDay >= '03-20' && monthAndDay <= '06-13') {
+    return daysFromEaster.includes(daysBetween(easterSunday(Number(day.slice(0, 4))), day));
+  }
+  // Midsummer Day and All Saints' Day: the Saturday of a week.
+  const saturdayHoliday =
+    (monthAndDay >= '06-20' && monthAndDay <= '06-26') || (monthAndDay >= '10-31' && monthAndDay <= '11-06');
+  return saturdayHoliday && weekday(day) === saturday;
+}
+
+/**
+ * Whether a period may end on a day: not on a Saturday, a Sunday, a holiday, Christmas Eve or Midsummer Eve (act 150/1930,
+ * section 5). That the section applies to the window of the first plan is our reading: this library extends no period by it.
+ *
+ * @example
+ * import { isWorkingDay } from 'kotoplan';
+ *
+ * isWorkingDay('2025-12-24'); // false
+ */
+export function isWorkingDay(day: IsoDate): boolean {
+  if (weekday(day) >= saturday || isPublicHoliday(day)) return false;
+  const monthAndDay = day.slice(5);
+  const midsummerEve = monthAndDay >= '06-19' && monthAndDay <= '06-25' && weekday(day) === saturday - 1;
+  return monthAndDay !== '12-24' && !midsummerEve;
+}
+
+/**
+ * The first working day after a day, that day itself not counted.
+ *
+ * @example
+ * import { nextWorkingDay } from 'kotoplan';
+ *
+ * nextWorkingDay('2025-04-12'); // '2025-04-14': Monday after a Saturday
+ */
+export function nextWorkingDay(day: IsoDate): IsoDate {
+  let next = addDays(day, 1);
+  while (!isWorkingDay(next)) next = addDays(next, 1);
+  return next;
+}
+
+/** Easter Sunday of a year of the Gregorian calendar, by the method of Meeus, Jones and Butcher. */
+function easterSunday(year: number): IsoDate {
+  const century = Math.floor(year / 100);
+  const yearOfCentury = year % 100;
+  const moonYear = year % 19;
+  const moonShift = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const fullMoon = (19 * moonYear + century - Math.floor(century / 4) - moonShift + 15) % 30;
+  const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - fullMoon - (yearOfCentury % 4)) % 7;
+  const lateMoon = Math.floor((moonYear + 11 * fullMoon + 22 * toSunday) / 451);
+  const daysFromMarch22 = fullMoon + toSunday - 7 * lateMoon;
+  return addDays(`${String(year).padStart(4, '0')}-03-22`, daysFromMarch22);
+}

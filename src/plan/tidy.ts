@@ -1,0 +1,184 @@
+import { isIsoDate } from '../values/iso-date.ts';
+import { blankClass, rowIdPattern } from '../values/text.ts';
+import { conditionHolds, conditions } from './conditions.ts';
+import { planFields } from './fields.ts';
+import { modelVersion } from './plan.ts';
+
+/** How `tidyPlan` works. */
+export interface TidyOptions {
+  /** Also removes answers whose condition is decided and false: what a form does when it is submitted. */
+  readonly dropUnasked?: boolean;
+  /** Makes the id of a row; random unless given. */
+  readonly newId?: () => string;
+}
+
+/** Something `tidyPlan` took away. It holds what was there, so it is for the caller alone: never log it. */
+export interface Removed {
+  readonly path: readonly (string | number)[];
+  readonly reason: 'blank' | 'null' | 'undefined' | 'emptyObject' | 'emptyList' | 'blankRow' | 'unasked';
+  readonly value: unknown;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+type Path = readonly (string | number)[];
+
+/**
+ * Makes a document as the model wants it without changing what it says: blank answers become absent, texts are trimmed and
+ * normalised (NFC, LF, no control characters), days and months typed as on paper (`24.3.2026`, `2/2024`) become ISO, rows
+ * get ids.
+ *
+ * Only what is empty is removed, and told in `removed`; with `dropUnasked` also answers that are no longer asked. Unknown
+ * keys and values of a wrong type come back as they are, for `checkPlan` to speak of. Never throws, never changes its
+ * input, and does nothing more the second time.
+ *
+ * @example
+ * ```ts
+ * import { tidyPlan } from 'kotoplan';
+ *
+ * const { draft } = tidyPlan({ planDate: '24.3.2026', customer: { name: ' Amal ', town: '' } });
+ * console.log(draft); // { planDate: '2026-03-24', customer: { name: 'Amal' }, modelVersion: 1, contributors: [], measures: [] }
+ * ```
+ */
+export function tidyPlan(
+  input: unknown,
+  { dropUnasked = false, newId = randomId }: TidyOptions = {},
+): { draft: unknown; removed: readonly Removed[] } {
+  const removed: Removed[] = [];
+  if (!isObject(input)) return { draft: input, removed };
+  const tidied = { modelVersion, contributors: [], measures: [], ...tidyObject(input, '', [], removed) };
+  const asked = dropUnasked ? withoutUnasked(tidied, removed) : tidied;
+  return {
+    draft: {
+      ...asked,
+      contributors: withRowIds(asked.contributors, newId),
+      measures: withRowIds(asked.measures, newId),
+    },
+    removed,
+  };
+}
+
+function tidyObject(object: Json, prefix: string, path: Path, removed: Removed[]): Json {
+  const entries = Object.entries(object).map(([key, value]) => {
+    const known = isKnown(prefix + key);
+    return [key, known ? tidyValue(value, prefix + key, [...path, key], removed) : value] as const;
+  });
+  // Not by assignment: that would turn an own key `__proto__` into a prototype.
+  return Object.fromEntries(entries.filter(([key, value]) => value !== undefined || !isKnown(prefix + key)));
+}
+
+/** The tidied value of a known field, section or table; undefined where nothing of it is left. */
+function tidyValue(value: unknown, field: string, path: Path, removed: Removed[]): unknown {
+  const remove = (reason: Removed['reason']) => void removed.push({ path, reason, value });
+  if (value === undefined || value === null) return remove(value === null ? 'null' : 'undefined');
+  if (typeof value === 'string') {
+    const text = asIso(field, tidyText(value));
+    return text === '' ? remove('blank') : text;
+  }
+  if (Array.isArray(value)) {
+    const items = value as readonly unknown[];
+    if (tables.has(field)) return tidyRows(items, field, path, removed);
+    if (!lists.has(field)) return value;
+    const codes = items.map((code, index) => tidyValue(code, field, [...path, index], removed));
+    return codes.length === 0 ? remove('emptyList') : orUndefined(codes.filter((code) => code !== undefined));
+  }
+  if (!isObject(value) || !sections.has(field)) return value;
+  const section = tidyObject(value, `${field}.`, path, removed);
+  if (Object.keys(section).length > 0) return section;
+  return Object.keys(value).length === 0 ? remove('emptyObject') : undefined;
+}
+
+function tidyRows(rows: readonly unknown[], table: string, path: Path, removed: Removed[]): readonly unknown[] {
+  return rows.flatMap((row, index) => {
+    const place = [...path, index];
+    if (!isObject(row)) {
+      if (row !== null && row !== undefined) return [row];
+      removed.push({ path: place, reason: row === null ? 'null' : 'undefined', value: row });
+      return [];
+    }
+    const ofCells: Removed[] = [];
+    const tidied = tidyObject(row, `${table}[].`, place, ofCells);
+    if (Object.keys(tidied).some((key) => key !== 'id')) {
+      removed.push(...ofCells);
+      return [tidied];
+    }
+    removed.push({ path: place, reason: 'blankRow', value: row });
+    return [];
+  });
+}
+
+function withoutUnasked<Plan extends Json>(plan: Plan, removed: Removed[]): Plan {
+  return conditions.reduce((kept, condition) => {
+    const [section, field] = condition.require.split('.') as [string, string];
+    const answers = kept[section];
+    if (conditionHolds(condition, kept) !== 'unasked' || !isObject(answers) || !(field in answers)) return kept;
+    const { [field]: value, ...others } = answers;
+    removed.push({ path: [section, field], reason: 'unasked', value });
+    return { ...kept, [section]: others };
+  }, plan);
+}
+
+const rowId = /* @__PURE__ */ new RegExp(rowIdPattern, 'u');
+
+/** Gives an id to every row that has none, and a new one to a row that repeats another's. */
+function withRowIds(rows: unknown, newId: () => string): unknown {
+  if (!Array.isArray(rows)) return rows;
+  const seen = new Set<unknown>();
+  return (rows as readonly unknown[]).map((row) => {
+    if (!isObject(row)) return row;
+    const { id } = row;
+    const unusable = id !== undefined && !(typeof id === 'string' && rowId.test(id));
+    if (unusable) return row;
+    const kept = id === undefined || seen.has(id) ? newId() : id;
+    seen.add(kept);
+    return { ...row, id: kept };
+  });
+}
+
+// Not crypto.randomUUID: browsers offer that on https only, and municipal intranets still run on http.
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
+const outerBlanks = /* @__PURE__ */ new RegExp(`^[${blankClass}]+|[${blankClass}]+$`, 'gu');
+
+function tidyText(text: string): string {
+  return text.replaceAll(/\r\n?/gu, '\n').replaceAll(controls, '').normalize('NFC').replaceAll(outerBlanks, '');
+}
+
+/** A day or month typed as on paper becomes ISO, if there is such a day. */
+function asIso(field: string, text: string): string {
+  if (field === 'customer.arrivalMonth' || field === 'customer.dateOfBirth') {
+    const [, month, year] = /^(0?[1-9]|1[0-2])\/([0-9]{4})$/u.exec(text) ?? [];
+    if (month !== undefined && year !== undefined) return `${year}-${month.padStart(2, '0')}`;
+  }
+  if (!dayFields.has(field)) return text;
+  const [, day = '', month = '', year = ''] = /^([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})$/u.exec(text) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isIsoDate(iso) ? iso : text;
+}
+
+const dayFields: ReadonlySet<string> = new Set([
+  'planDate',
+  'customer.dateOfBirth',
+  'customer.firstResidenceDate',
+  'status.firstPlanDate',
+  'measures[].dueDate',
+  'agreement.nextMeetingDate',
+]);
+const tables: ReadonlySet<string> = new Set(['contributors', 'measures']);
+const lists: ReadonlySet<string> = new Set(['customer.citizenships', 'customer.nativeLanguages']);
+const sections: ReadonlySet<string> = new Set(['customer', 'status', 'lifeSituation', 'goals', 'agreement']);
+
+function isKnown(field: string): boolean {
+  return Object.hasOwn(planFields, field) || sections.has(field);
+}
+
+function isObject(value: unknown): value is Json {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}
+
+function orUndefined(items: readonly unknown[]): readonly unknown[] | undefined {
+  return items.length > 0 ? items : undefined;
+}

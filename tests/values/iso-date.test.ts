@@ -1,0 +1,168 @@
+import { addDays as addDaysToDate } from 'date-fns/addDays';
+import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getISODay } from 'date-fns/getISODay';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  daysBetween,
+  isIsoDate,
+  requireIsoDate,
+  weekday,
+} from '../../src/values/iso-date.ts';
+
+describe('isIsoDate', () => {
+  test.each([
+    ['an ordinary day', '2025-10-13', true],
+    ['29 February of a leap year', '2024-02-29', true],
+    ['29 February of another year', '2023-02-29', false],
+    ['29 February of a full century', '1900-02-29', false],
+    ['29 February of a fourth century', '2000-02-29', true],
+    ['30 February', '2024-02-30', false],
+    ['31 April', '2025-04-31', false],
+    ['a month that is none', '2025-13-01', false],
+    ['noughts only', '0000-00-00', false],
+    ['the first day that can be written', '0000-01-01', true],
+    ['the last day that can be written', '9999-12-31', true],
+    ['a year of five digits', '10000-01-01', false],
+    ['a day with a time', '2025-10-13T00:00:00Z', false],
+    ['a day with a line break', '2025-10-13\n', false],
+    ['a Finnish day', '13.10.2025', false],
+    ['an empty text', '', false],
+    ['a number', 20251013, false],
+    ['a Date', new Date(Date.UTC(2025, 9, 13)), false],
+    ['nothing', undefined, false],
+  ])('%s', (_, value, expected) => {
+    expect(isIsoDate(value)).toBe(expected);
+  });
+});
+
+test('requireIsoDate names the argument and never its value', () => {
+  expect(() => requireIsoDate('somewhere: the option "on"', '2023-02-29')).toThrow(
+    new RangeError('somewhere: the option "on" is not a day of the calendar, YYYY-MM-DD'),
+  );
+});
+
+describe('addMonths', () => {
+  test.each([
+    ['keeps the day number', '2022-10-13', 36, '2025-10-13'],
+    ['clamps 31 August to 30 September', '2025-08-31', 1, '2025-09-30'],
+    ['clamps 30 November to 28 February', '2025-11-30', 3, '2026-02-28'],
+    ['clamps to 29 February in a leap year', '2023-08-31', 6, '2024-02-29'],
+    ['clamps 29 February to 28', '2024-02-29', 36, '2027-02-28'],
+    ['finds 29 February again after four years', '2024-02-29', 48, '2028-02-29'],
+    ['does not stretch 28 February to 29', '2023-02-28', 12, '2024-02-28'],
+    ['crosses the year', '2025-12-31', 2, '2026-02-28'],
+    ['goes back', '2025-03-31', -1, '2025-02-28'],
+    ['goes back over the year', '2025-01-15', -13, '2023-12-15'],
+    ['adds nothing', '2025-01-31', 0, '2025-01-31'],
+    ['writes early years with four digits', '0099-11-30', 3, '0100-02-28'],
+    ['reaches the last month', '9996-12-31', 36, '9999-12-31'],
+    ['stops at the last day', '9997-01-01', 36, '9999-12-31'],
+    ['stops at the first day', '0000-01-31', -1, '0000-01-01'],
+  ])('%s', (_, day, count, expected) => {
+    expect(addMonths(day, count)).toBe(expected);
+  });
+});
+
+test.each([
+  ['2024-02-29', 1, '2025-02-28'],
+  ['2024-02-29', 4, '2028-02-29'],
+  ['2007-09-02', 18, '2025-09-02'],
+  ['9999-01-01', 1, '9999-12-31'],
+])('addYears(%s, %i) is %s', (day, count, expected) => {
+  expect(addYears(day, count)).toBe(expected);
+});
+
+test.each([
+  ['2024-02-28', 1, '2024-02-29'],
+  ['2023-02-28', 1, '2023-03-01'],
+  ['2025-12-31', 1, '2026-01-01'],
+  ['2025-01-01', -1, '2024-12-31'],
+  ['2025-03-30', 1, '2025-03-31'],
+  ['9999-12-31', 1, '9999-12-31'],
+  ['0000-01-01', -1, '0000-01-01'],
+])('addDays(%s, %i) is %s', (day, count, expected) => {
+  expect(addDays(day, count)).toBe(expected);
+});
+
+test.each([
+  ['2026-03-26', 4],
+  ['2028-05-14', 7],
+  ['2000-01-01', 6],
+  ['9999-12-31', 5],
+])('weekday(%s) is %i', (day, expected) => {
+  expect(weekday(day)).toBe(expected);
+});
+
+test.each([
+  ['2025-10-13', '2025-10-13', 0],
+  ['2025-10-13', '2025-10-14', 1],
+  ['2025-10-14', '2025-10-13', -1],
+  ['2024-02-28', '2024-03-01', 2],
+  ['0000-01-01', '9999-12-31', 3_652_424],
+])('daysBetween(%s, %s) is %i', (from, to, expected) => {
+  expect(daysBetween(from, to)).toBe(expected);
+});
+
+test('addDays writes every day of the years 0000 to 9999, in order', () => {
+  let day = '0000-01-01';
+  let count = 1;
+  const wrong: string[] = [];
+  while (day < '9999-12-31') {
+    const next = addDays(day, 1);
+    if (!isIsoDate(next) || next <= day) wrong.push(day);
+    if (wrong.length > 5) break;
+    day = next;
+    count += 1;
+  }
+  expect(wrong).toEqual([]);
+  expect(count).toBe(3_652_425);
+});
+
+// date-fns computes in the local time zone. At noon no zone changes its clocks, and no zone the tests run in skips a day.
+describe('agrees with date-fns on every day of 2000 to 2100', () => {
+  const days: string[] = [];
+  for (let day = '2000-01-01'; day <= '2100-12-31'; day = addDays(day, 1)) days.push(day);
+  const noon = (day: string): Date =>
+    new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)), 12);
+  const iso = (date: Date): string =>
+    [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+  test('there are as many days as there should be', () => {
+    expect(days).toHaveLength(36_890);
+  });
+  test.each([1, 6, 12, 24, 36, -1, -12])('addMonths by %i', (count) => {
+    expect(days.filter((day) => addMonths(day, count) !== iso(addMonthsToDate(noon(day), count)))).toEqual([]);
+  });
+  test.each([1, 14, 90, 366, -1, -366])('addDays by %i', (count) => {
+    expect(days.filter((day) => addDays(day, count) !== iso(addDaysToDate(noon(day), count)))).toEqual([]);
+  });
+  test('weekday', () => {
+    expect(days.filter((day) => weekday(day) !== getISODay(noon(day)))).toEqual([]);
+  });
+  test.each(['2000-01-01', '2024-02-29', '2100-12-31'])('daysBetween from %s', (from) => {
+    const start = noon(from);
+    expect(days.filter((day) => daysBetween(from, day) !== differenceInCalendarDays(noon(day), start))).toEqual([]);
+  });
+});
+
+describe('invariants, anywhere in the calendar', () => {
+  const anyDay = fc.integer({ min: 0, max: 3_652_424 }).map((count) => addDays('0000-01-01', count));
+
+  test('addDays undoes daysBetween', () => {
+    fc.assert(fc.property(anyDay, anyDay, (from, to) => addDays(from, daysBetween(from, to)) === to));
+  });
+  test('addMonths gives a day of the calendar, and a later one for more months', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -200_000, max: 200_000 }), (day, count) => {
+        const end = addMonths(day, count);
+        expect(isIsoDate(end)).toBe(true);
+        expect(addMonths(day, count + 1) >= end).toBe(true);
+      }),
+    );
+  });
+});
