@@ -47,7 +47,12 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/cli/' },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'src-never-reads-schemas', severity: 'error', from: { path: '^src/' }, to: { path: '^(schemas|tests|scripts)/' } },
+    {
+      name: 'src-never-reads-schemas',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(schemas|tests|scripts)/' },
+    },
     {
       name: 'one-production-dependency',
       severity: 'error',

@@ -1,14 +1,41 @@
-import { defineConfig } from 'tsup';
+import { rmSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
-  // Every file is an entry and shared code is split off, so that importing an option list costs bytes, not kilobytes.
-  entry: ['src/**/*.ts', '!src/**/*.d.ts'],
-  format: ['esm', 'cjs'],
+// Both formats are built at once, so neither may clean up after the other.
+rmSync('dist', { recursive: true, force: true });
+
+/** What package.json exports; only these have declarations. */
+const publicEntries = Object.fromEntries(
+  [
+    ...[
+      'index',
+      'zod/index',
+      'labels/index',
+      'labels/fi',
+      'labels/sv',
+      'labels/en',
+      'names/fi',
+      'names/sv',
+      'names/en',
+    ],
+    ...['emit/json-schema', 'fixtures/index'],
+  ].map((name) => [name, `src/${name}.ts`]),
+);
+
+const shared: Options = {
   target: 'es2022',
   platform: 'neutral',
   external: [/^node:/u],
   splitting: true,
-  clean: true,
   // TypeScript 6 calls an option that tsup sets for declarations deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-});
+  dts: { entry: publicEntries, compilerOptions: { ignoreDeprecations: '6.0' } },
+};
+
+// Every file is an entry and shared code is split off, so that importing an option list costs bytes, not kilobytes.
+const everyFile = ['src/**/*.ts', '!src/**/*.d.ts'];
+
+export default defineConfig([
+  { ...shared, format: 'esm', entry: everyFile },
+  // The command line is run, never required.
+  { ...shared, format: 'cjs', entry: [...everyFile, '!src/cli/**'] },
+]);

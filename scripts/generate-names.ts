@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { languages, type Language } from '../src/labels/labels.ts';
+import { languages, type Language } from '../src/plan/languages.ts';
 import { citizenshipCodes } from '../src/values/citizenship.ts';
 import { languageTags } from '../src/values/language-tag.ts';
 import type { GeneratedFile } from './generated-file.ts';

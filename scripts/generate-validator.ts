@@ -65,10 +65,15 @@ export declare const requiredFields: Readonly<Record<string, readonly string[]>>
 
 /** The schema in the validator's own keywords; no formats, because the patterns say it all. */
 function asValidated(schema: JsonSchema): object {
-  const { format, title, additionalProperties, maxLength, pattern, enum: codes, ...rest } = mapSchema(
-    schema,
-    asValidated as (subschema: JsonSchema) => JsonSchema,
-  );
+  const {
+    format,
+    title,
+    additionalProperties,
+    maxLength,
+    pattern,
+    enum: codes,
+    ...rest
+  } = mapSchema(schema, asValidated as (subschema: JsonSchema) => JsonSchema);
   return {
     ...rest,
     ...(additionalProperties === false && { closed: Object.keys(rest.properties ?? {}) }),

@@ -1,4 +1,4 @@
-import type { Language } from '../src/labels/labels.ts';
+import type { Language } from '../src/plan/languages.ts';
 import type { Citizenship } from '../src/values/citizenship.ts';
 import type { LanguageTag } from '../src/values/language-tag.ts';
 

@@ -14,10 +14,12 @@ interface Findings {
 }
 
 /** What `checkPlan` found. `ok` means that no finding has the severity `error`; `plan` is the input itself, not a copy. */
-export type PlanCheck = ({ readonly ok: true; readonly plan: IntegrationPlan } & Findings) | ({ readonly ok: false } & Findings);
+export type PlanCheck =
+  ({ readonly ok: true; readonly plan: IntegrationPlan } & Findings) | ({ readonly ok: false } & Findings);
 
 /** What `checkDraft` found. `ok` means that no finding has the severity `error`; `draft` is the input itself, not a copy. */
-export type DraftCheck = ({ readonly ok: true; readonly draft: PlanDraft } & Findings) | ({ readonly ok: false } & Findings);
+export type DraftCheck =
+  ({ readonly ok: true; readonly draft: PlanDraft } & Findings) | ({ readonly ok: false } & Findings);
 
 /**
  * Checks a document as a final plan: its shape, then every rule of the form and the law, whatever else is wrong.
@@ -71,7 +73,7 @@ function check(input: unknown, stage: Stage, options: CheckOptions): Findings & 
   if (readable !== undefined) {
     for (const rule of rules) {
       const ofRule = rule(readable, options);
-      for (const one of ofRule) if (!(isAbsence(one) && isWithin(ofShape, one))) found.push(one);
+      for (const one of ofRule) if (!(isAbsence(one) && isBesideError(ofShape, one))) found.push(one);
     }
   }
   if (found.length === 0) return { ok: true, findings: noFindings, omitted: 0 };
@@ -94,14 +96,12 @@ function isUnanswered(one: Finding): boolean {
   return one.code === 'missing' || one.code === 'mustBeYes' || isAbsence(one);
 }
 
-/** Whether the finding's place, or what holds it, is already known to be wrong: nobody needs to hear that it is empty too. */
-function isWithin(ofShape: readonly Finding[], { path }: Finding): boolean {
-  return ofShape.some(
-    (wrong) =>
-      wrong.code !== 'unknownField' &&
-      wrong.path.length <= path.length &&
-      wrong.path.every((key, depth) => key === path[depth]),
-  );
+/** Whether the finding's place, what holds it or a part of it is known to be wrong: nobody needs to hear that it is empty too. */
+function isBesideError(ofShape: readonly Finding[], { path }: Finding): boolean {
+  return ofShape.some(({ code, path: wrong }) => {
+    const common = Math.min(path.length, wrong.length);
+    return code !== 'unknownField' && path.slice(0, common).every((key, depth) => key === wrong[depth]);
+  });
 }
 
 function mostSevere(findings: readonly Finding[], count: number): readonly Finding[] {

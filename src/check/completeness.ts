@@ -50,11 +50,7 @@ export function completeness(draft: PlanDraft): Completeness {
   return { sections, percent: Math.floor((100 * answered) / expected) };
 }
 
-function sectionCompleteness(
-  section: SectionName,
-  draft: PlanDraft,
-  missed: ReadonlySet<string>,
-): SectionCompleteness {
+function sectionCompleteness(section: SectionName, draft: PlanDraft, missed: ReadonlySet<string>): SectionCompleteness {
   const missing: FieldPath[] = [];
   let answered = 0;
   for (const { field, path } of placesOf(section, draft)) {
@@ -91,6 +87,7 @@ function sectionOf(field: FieldPath): string | undefined {
 function isAnswered(field: FieldPath, value: unknown): boolean {
   if (value === undefined || value === null || isBlank(value)) return false;
   if (Array.isArray(value)) return value.length > 0;
-  const isConfirmation = field === 'agreement.rightsAndDutiesDiscussed' || field === 'agreement.agreedMattersUnderstood';
+  const isConfirmation =
+    field === 'agreement.rightsAndDutiesDiscussed' || field === 'agreement.agreedMattersUnderstood';
   return !isConfirmation || value === true;
 }

@@ -35,7 +35,10 @@ export function checkShape(document: unknown): Shape {
     findings: found,
     readable: unreadable.some(({ path }) => path.length === 0)
       ? undefined
-      : (without(bounded as object, unreadable.map(({ path }) => path)) as PlanDraft),
+      : (without(
+          bounded as object,
+          unreadable.map(({ path }) => path),
+        ) as PlanDraft),
   };
 }
 

@@ -1,6 +1,7 @@
 import { en } from '../labels/en.ts';
 import { fi } from '../labels/fi.ts';
-import type { Language, PlanLabels } from '../labels/labels.ts';
+import type { PlanLabels } from '../labels/labels.ts';
+import type { Language } from '../plan/languages.ts';
 import { sv } from '../labels/sv.ts';
 import { en as namesEn } from '../names/en.ts';
 import { fi as namesFi } from '../names/fi.ts';

@@ -35,7 +35,8 @@ export async function run([name, ...args]: readonly string[], io: Io): Promise<n
   }
   try {
     const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (command === undefined) throw new UsageError(`name a command: ${Object.keys(commands).join(', ')} (--help says more)`);
+    if (command === undefined)
+      throw new UsageError(`name a command: ${Object.keys(commands).join(', ')} (--help says more)`);
     return await command(args, io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

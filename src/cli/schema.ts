@@ -16,7 +16,8 @@ export function schema(args: readonly string[], io: Io): number {
   const stage = choice('stage', values.stage, ['draft', 'final']) ?? 'final';
   const locale = choice('locale', values.locale, languages);
   const options = { stage, ...(locale && { labels: labelsOf[locale], names: namesOf[locale] }) };
-  const emitted = target === 'openapi-3.1' ? planJsonSchema({ target, ...options }) : planJsonSchema({ target, ...options });
+  const emitted =
+    target === 'openapi-3.1' ? planJsonSchema({ target, ...options }) : planJsonSchema({ target, ...options });
   io.out(JSON.stringify(emitted, null, 2));
   return exitCodes.ok;
 }

@@ -14,5 +14,9 @@ export function draftSchema(final: JsonSchema): JsonSchema {
     return rest.title === undefined ? rest : { ...rest, title: nameOf(rest.title) };
   };
   const definitions = Object.entries($defs).map(([name, schema]) => [nameOf(name), relaxed(schema)]);
-  return { ...relaxed(root), title: 'PlanDraft', $defs: Object.fromEntries(definitions) as JsonSchema['$defs'] & object };
+  return {
+    ...relaxed(root),
+    title: 'PlanDraft',
+    $defs: Object.fromEntries(definitions) as JsonSchema['$defs'] & object,
+  };
 }

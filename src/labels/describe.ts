@@ -31,7 +31,7 @@ export function labelOf(labels: PlanLabels, fieldPath: FieldPath): string {
  * nameOf(en, []); // 'The form'
  */
 export function nameOf(labels: PlanLabels, path: Path | FieldPath): string {
-  const [first, second, third] = typeof path === 'string' ? path.split(/\[\]\.|\./) : path;
+  const [first, second, third] = typeof path === 'string' ? path.split(/(?:\[\])?\./) : path;
   // The history of a plan begins its paths with the place of the plan.
   if (typeof first === 'number') {
     const rest = path.slice(1) as Path;
@@ -111,6 +111,6 @@ export function describeFinding(labels: PlanLabels, finding: Finding): string {
  * describeReason(en, { code: 'withinWindow', holds: true, legal, parameter }); // 'By the dates, the first plan is within the 3-year time limit.'
  */
 export function describeReason(labels: PlanLabels, { code, holds, parameter }: Reason): string {
-  const years = parameter?.id === 'firstPlanWindow' ? /^P([0-9]+)Y$/.exec(parameter.value)?.[1] : undefined;
+  const years = parameter?.id === 'firstPlanWindow' ? /^P(\d+)Y$/.exec(parameter.value)?.[1] : undefined;
   return labels.reasons[code][`${holds}`](years === undefined ? {} : { years: Number(years) });
 }

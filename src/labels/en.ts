@@ -352,7 +352,8 @@ export const en: PlanLabels = {
     supportNotDecision: { text: 'This is a support for drawing up the plan. The authority decides.', source: 'own' },
   },
   answered: (answered, expected) => `Answered: ${en.number(answered)} of ${en.number(expected)}`,
-  number: (value) => String(value).replace(/\B(?=(?:[0-9]{3})+$)/g, ','),
+  number: (value) =>
+    value < 1000 ? String(value) : `${en.number(Math.floor(value / 1000))},${String(value % 1000).padStart(3, '0')}`,
   findings: {
     // The shape of the document.
     missing: () => 'The answer is missing. Please fill it in.',
@@ -402,9 +403,10 @@ export const en: PlanLabels = {
     customerAgeImplausible: ({ years }) =>
       `By the date of birth, the customer would be over the age of ${years}. Check the date of birth.`,
     citizenshipMissing: () =>
-      "The nationality is missing. Choose the customer's nationality. If there is none, choose Stateless. If it is not known, choose Unknown.",
-    statelessWithCitizenship: () => 'Both Stateless and a country are chosen. Remove one of them.',
-    unknownWithCitizenship: () => 'Both Unknown and another option are chosen. Check whether the nationality is known.',
+      "The nationality is missing. Choose the customer's nationality. If there is none, choose “Stateless”. If it is not known, choose “Unknown”.",
+    statelessWithCitizenship: () => 'Both “Stateless” and a country are chosen. Remove one of them.',
+    unknownWithCitizenship: () =>
+      'Both “Unknown” and another option are chosen. Check whether the nationality is known.',
     citizenshipFinnish: () =>
       'Finland is chosen as one of the nationalities. Check that this is right. The customer may have several nationalities.',
     citizenshipRepeated: () => 'The same nationality is chosen more than once. Once is enough.',

@@ -258,7 +258,7 @@ export const fi: PlanLabels = {
     'measures[].dueDate': {
       label: { text: 'Määräpäivä', source: 'own' },
       name: { text: 'Määräpäivä', source: 'own' },
-      hint: { text: 'Täytä, jos on sovittu tarkasta päivästä.', source: 'own' },
+      hint: { text: 'Täytä, jos tarkasta päivästä on sovittu.', source: 'own' },
     },
 
     'agreement.rightsAndDutiesDiscussed': {
@@ -370,7 +370,10 @@ export const fi: PlanLabels = {
     },
   },
   answered: (answered, expected) => `Täytettyjä kohtia: ${fi.number(answered)}, yhteensä ${fi.number(expected)}`,
-  number: (value) => String(value).replace(/\B(?=(?:[0-9]{3})+$)/g, '\u00a0'),
+  number: (value) =>
+    value < 1000
+      ? String(value)
+      : `${fi.number(Math.floor(value / 1000))}\u00a0${String(value % 1000).padStart(3, '0')}`,
   findings: {
     // The shape of the document.
     missing: () => 'Vastaus puuttuu. Täytä tämä kohta.',
@@ -421,11 +424,11 @@ export const fi: PlanLabels = {
     customerAgeImplausible: ({ years }) =>
       `Asiakas olisi syntymäajan mukaan yli ${years}-vuotias. Tarkista syntymäaika.`,
     citizenshipMissing: () =>
-      'Kansalaisuus puuttuu. Valitse asiakkaan kansalaisuus. Jos sitä ei ole, valitse Kansalaisuudeton. Jos sitä ei tiedetä, valitse Ei tiedossa.',
+      'Kansalaisuus puuttuu. Valitse asiakkaan kansalaisuus. Jos sitä ei ole, valitse ”Kansalaisuudeton”. Jos sitä ei tiedetä, valitse ”Ei tiedossa”.',
     statelessWithCitizenship: () =>
-      'Kansalaisuudeksi on valittu sekä Kansalaisuudeton että jokin maa. Poista niistä toinen.',
+      'Kansalaisuudeksi on valittu sekä ”Kansalaisuudeton” että jokin maa. Poista niistä toinen.',
     unknownWithCitizenship: () =>
-      'Kansalaisuudeksi on valittu sekä Ei tiedossa että jokin muu vaihtoehto. Tarkista, onko kansalaisuus tiedossa.',
+      'Kansalaisuudeksi on valittu sekä ”Ei tiedossa” että jokin muu vaihtoehto. Tarkista, onko kansalaisuus tiedossa.',
     citizenshipFinnish: () =>
       'Yhdeksi kansalaisuudeksi on valittu Suomi. Tarkista, että se on oikein. Asiakkaalla voi olla useita kansalaisuuksia.',
     citizenshipRepeated: () => 'Sama kansalaisuus on valittu useammin kuin kerran. Yksi kerta riittää.',
@@ -443,7 +446,7 @@ export const fi: PlanLabels = {
     arrivalAfterPlan: () => 'Suomeen tulo on suunnitelman päivämäärän jälkeen. Tarkista kumpikin tieto.',
     arrivalBeforeBirth: () => 'Suomeen tulo on ennen syntymäaikaa. Tarkista kumpikin tieto.',
     arrivalFarFromResidence: ({ months }) =>
-      `Suomeen tulon ja luvan, kortin tai rekisteröinnin välillä on yli ${months} kuukauden aika. Tieto voi silti olla oikein.`,
+      `Suomeen tulon ja luvan, kortin tai rekisteröinnin välillä on yli ${months} kuukauden ero. Tieto voi silti olla oikein.`,
     // The three years for the first plan.
     residenceDateMissing: () =>
       'Päivämäärä puuttuu, joten ensimmäisen suunnitelman määräaikaa ei voi laskea. Kirjaa päivä, jona ensimmäinen oleskelulupa tai oleskelukortti myönnettiin tai oleskeluoikeus rekisteröitiin.',

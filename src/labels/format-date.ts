@@ -1,5 +1,5 @@
 import { partialDatePattern, type PartialDate } from '../values/partial-date.ts';
-import type { Language } from './labels.ts';
+import type { Language } from '../plan/languages.ts';
 
 // prettier-ignore
 const englishMonths = [

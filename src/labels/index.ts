@@ -1,11 +1,11 @@
-export { languages } from './labels.ts';
+export { languages, type Language } from '../plan/languages.ts';
+export type { PlanNames } from '../names/names.ts';
 export type {
   FieldWords,
   FormWords,
   InterfaceWords,
   Label,
   LabelSource,
-  Language,
   PlanLabels,
   ReasonFacts,
   ReasonWords,

@@ -1,13 +1,8 @@
 import type { FindingCode, FindingFacts, Severity } from '../check/findings.ts';
 import type { ReasonCode } from '../law/reasons.ts';
 import type { FieldPath, SectionName } from '../plan/fields.ts';
+import type { Language } from '../plan/languages.ts';
 import type { PrimaryGoal, StatusKind } from '../plan/options.ts';
-
-/** The languages of the form, in the order of this library. */
-export const languages = ['fi', 'sv', 'en'] as const;
-
-/** One of {@link languages}. */
-export type Language = (typeof languages)[number];
 
 /**
  * Where words come from: `official` verbatim from the form · `translation` our translation of the form's words, because

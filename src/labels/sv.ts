@@ -243,7 +243,7 @@ export const sv: PlanLabels = {
     'measures[].dueDate': {
       label: { text: 'Slutdatum', source: 'own' },
       name: { text: 'Slutdatum', source: 'own' },
-      hint: { text: 'Fyll i om ni har kommit överens om en viss dag.', source: 'own' },
+      hint: { text: 'Fyll i om det har avtalats en bestämd dag.', source: 'own' },
     },
 
     'agreement.rightsAndDutiesDiscussed': {
@@ -352,7 +352,10 @@ export const sv: PlanLabels = {
     supportNotDecision: { text: 'Det här är ett stöd när planen utarbetas. Myndigheten avgör saken.', source: 'own' },
   },
   answered: (answered, expected) => `Ifyllda punkter: ${sv.number(answered)} av ${sv.number(expected)}`,
-  number: (value) => String(value).replace(/\B(?=(?:[0-9]{3})+$)/g, '\u00a0'),
+  number: (value) =>
+    value < 1000
+      ? String(value)
+      : `${sv.number(Math.floor(value / 1000))}\u00a0${String(value % 1000).padStart(3, '0')}`,
   findings: {
     // The shape of the document.
     missing: () => 'Svaret saknas. Fyll i den här punkten.',
@@ -403,10 +406,10 @@ export const sv: PlanLabels = {
     customerAgeImplausible: ({ years }) =>
       `Enligt födelsedatumet skulle kunden vara över ${years} år. Kontrollera födelsedatumet.`,
     citizenshipMissing: () =>
-      'Medborgarskapet saknas. Välj kundens medborgarskap. Om kunden inte har något, välj Statslös. Om det inte är känt, välj Okänt.',
-    statelessWithCitizenship: () => 'Både Statslös och ett land har valts. Ta bort det ena av dem.',
+      'Medborgarskapet saknas. Välj kundens medborgarskap. Om kunden inte har något, välj ”Statslös”. Om det inte är känt, välj ”Okänt”.',
+    statelessWithCitizenship: () => 'Både ”Statslös” och ett land har valts. Ta bort det ena av dem.',
     unknownWithCitizenship: () =>
-      'Både Okänt och ett annat alternativ har valts. Kontrollera om medborgarskapet är känt.',
+      'Både ”Okänt” och ett annat alternativ har valts. Kontrollera om medborgarskapet är känt.',
     citizenshipFinnish: () =>
       'Finland har valts som ett av medborgarskapen. Kontrollera att det stämmer. Kunden kan ha flera medborgarskap.',
     citizenshipRepeated: () => 'Samma medborgarskap har valts mer än en gång. Det räcker med en gång.',
@@ -415,7 +418,7 @@ export const sv: PlanLabels = {
     contactLanguageMissing: () => 'Kontaktspråket saknas. Välj det språk som används med kunden.',
     interpreterUnanswered: () => 'Frågan om tolk är obesvarad. Svara Ja eller Nej.',
     interpreterMayBeNeeded: () =>
-      'Kontaktspråket kan göra att en tolk behövs. Om du och kunden har ett gemensamt språk behövs ingen tolk.',
+      'På grund av kontaktspråket kan en tolk behövas. Om du och kunden har ett gemensamt språk behövs ingen tolk.',
     postalCodeFormat: () =>
       'Ett finländskt postnummer har fem siffror. Kontrollera postnumret. Ett utländskt postnummer kan stå kvar som det är.',
     telephoneFormat: () => 'Telefonnumret verkar ha för få siffror. Kontrollera telefonnumret.',

@@ -14,7 +14,7 @@ export interface FirstPlan {
 }
 
 /** The facts as they come, of any type. */
-type StatedFacts = { readonly [Fact in Exclude<keyof EligibilityFacts, 'firstPlanDate'>]?: unknown };
+type StatedFacts = Readonly<Partial<Record<Exclude<keyof EligibilityFacts, 'firstPlanDate'>, unknown>>>;
 
 /** The assessment itself; any value may stand in the facts. */
 export function assess(first: FirstPlan, facts: StatedFacts, options: WindowOptions): Eligibility {

@@ -2,15 +2,7 @@ import { valueAt } from '../internal/value-at.ts';
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import { addDays, addMonths, isIsoDate, type IsoDate } from '../values/iso-date.ts';
 import type { Boundary } from './eligibility.ts';
-import {
-  legalParameters,
-  monthsOf,
-  monthsOn,
-  parameterOn,
-  valueOn,
-  type LegalParameter,
-  type LegalParameters,
-} from './parameters.ts';
+import { legalParameters, monthsOn, parameterOn, type LegalParameter, type LegalParameters } from './parameters.ts';
 
 /** How many months the table of measures covers: "measures for the next 12 months". */
 export const measuresMonths = 12;
@@ -42,9 +34,9 @@ export function reviewDue(
   return by === undefined ? undefined : { by, parameter: parameterOn('reviewInterval', planDate, parameters) };
 }
 
-// What the rules need, without explanation. Undefined wherever the law of the day is not known.
+// What the rules need, without checks and explanations. Undefined wherever the law of the day is not known.
 
-/** The last day of the window for the first plan, under the law of `lawDay`. */
+/** The last day in time for the first plan, under the law of `lawDay`. */
 export function windowEndOn(
   firstResidenceDate: IsoDate,
   lawDay: IsoDate,
@@ -61,7 +53,7 @@ export function lastDayInTime(firstResidenceDate: IsoDate, months: number, bound
   return boundary === 'formLiteral' ? addDays(end, -1) : end;
 }
 
-/** The last day of the review interval. */
+/** The last day of the review interval, by the law of the plan's day. */
 export function reviewEnd(planDate: IsoDate, parameters: LegalParameters): IsoDate | undefined {
   const months = monthsOn('reviewInterval', planDate, parameters);
   return months === undefined ? undefined : addMonths(planDate, months);

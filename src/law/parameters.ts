@@ -123,7 +123,7 @@ export function parameterOn(
 }
 
 /** The row of the table in force on a day; undefined before the first. */
-export function valueOn(id: ParameterId, day: IsoDate, parameters: LegalParameters): LegalValue | undefined {
+function valueOn(id: ParameterId, day: IsoDate, parameters: LegalParameters): LegalValue | undefined {
   const values = parameters[id];
   for (let row = values.length - 1; row >= 0; row -= 1) {
     const value = values[row];
@@ -161,4 +161,4 @@ export function exceptionOn(ground: WindowException, day: IsoDate, parameters: L
 }
 
 const names = (grounds: string | undefined, ground: WindowException): boolean =>
-  grounds !== undefined && grounds.split(' ').includes(ground);
+  grounds?.split(' ').includes(ground) ?? false;

@@ -1,4 +1,4 @@
-import type { Language } from '../labels/labels.ts';
+import type { Language } from '../plan/languages.ts';
 import type { Citizenship } from '../values/citizenship.ts';
 import type { LanguageTag } from '../values/language-tag.ts';
 

@@ -8,6 +8,8 @@ export const calendarDay = `(?:${leapYear}-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-
 
 export const isoDatePattern = String.raw`^${calendarDay}$(?!\n)`;
 
+// The published pattern itself, written for every engine, so that this and the schemas cannot differ.
+// eslint-disable-next-line regexp/prefer-d, regexp/no-useless-assertions
 const isoDate = /* @__PURE__ */ new RegExp(isoDatePattern);
 
 // The arithmetic below is on integers, not on Date objects: those belong to a time zone, in which a midnight or a whole day

@@ -24,7 +24,8 @@ export const blankClass = String.raw`\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u20
 export const nonBlankPattern = `[^${blankClass}]`;
 
 // Every pattern that is anchored at the end says `$(?!\n)`: in Python `$` alone also matches before a last newline.
-export const emailPattern = `^[^${blankClass}@"]{1,64}@[^${blankClass}@.]+(?:\\.[^${blankClass}@.]+)+$(?!\\n)`;
+// The counts also bound the work: without them a domain of millions of dots would overflow the regular expression's stack.
+export const emailPattern = `^[^${blankClass}@"]{1,64}@[^${blankClass}@.]{1,63}(?:\\.[^${blankClass}@.]{1,63}){1,126}$(?!\\n)`;
 
 export const rowIdPattern = String.raw`^[A-Za-z0-9_-]{1,64}$(?!\n)`;
 

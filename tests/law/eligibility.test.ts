@@ -117,6 +117,12 @@ describe('exceptions', () => {
     expect(reason).toMatchObject({ holds: false });
     expect(reason).not.toHaveProperty('parameter');
   });
+  test('whether one is in force is not known without the day of the plan', () => {
+    const facts = { ...late, windowException: 'humanTrafficking' } as const;
+    const reason = reasonOf('windowException', facts);
+    expect(reason).toMatchObject({ holds: 'unknown', missing: ['status.firstPlanDate'] });
+    expect(reason).not.toHaveProperty('parameter');
+  });
   test('one that the law does not know is ignored, and the reason says what it knows', () => {
     const facts = { ...late, firstPlanDate: '2025-01-01', windowException: 'illness' as 'couldNotTravel' };
     expect(assessEligibility(facts).outcome).toBe('notEligible');

@@ -13,7 +13,12 @@ describe('what is empty becomes absent', () => {
     ['a blank date', { customer: { name: 'A' }, planDate: ' ' }, 'blank', ['planDate']],
     ['null', { customer: { name: 'A', interpreter: null } }, 'null', ['customer', 'interpreter']],
     ['undefined', { customer: { name: 'A', interpreter: undefined } }, 'undefined', ['customer', 'interpreter']],
-    ['an empty list of codes', { customer: { name: 'A', citizenships: [] } }, 'emptyList', ['customer', 'citizenships']],
+    [
+      'an empty list of codes',
+      { customer: { name: 'A', citizenships: [] } },
+      'emptyList',
+      ['customer', 'citizenships'],
+    ],
     ['a section that is an empty object', { customer: { name: 'A' }, goals: {} }, 'emptyObject', ['goals']],
     ['a section that is null', { customer: { name: 'A' }, goals: null }, 'null', ['goals']],
     ['a row that is null', { customer: { name: 'A' }, measures: [null] }, 'null', ['measures', 0]],
@@ -64,10 +69,18 @@ describe('days and months typed as on paper become ISO', () => {
     ['a full birth date', { customer: { dateOfBirth: '1.1.1948' } }, { customer: { dateOfBirth: '1948-01-01' } }],
     ['a birth month', { customer: { dateOfBirth: '5/1961' } }, { customer: { dateOfBirth: '1961-05' } }],
     ['a day that does not exist stays', { planDate: '31.2.2026' }, { planDate: '31.2.2026' }],
-    ['a month that does not exist stays', { customer: { arrivalMonth: '13/2024' } }, { customer: { arrivalMonth: '13/2024' } }],
+    [
+      'a month that does not exist stays',
+      { customer: { arrivalMonth: '13/2024' } },
+      { customer: { arrivalMonth: '13/2024' } },
+    ],
     ['a month is not a day', { planDate: '2/2024' }, { planDate: '2/2024' }],
     ['a day is not a month', { customer: { arrivalMonth: '1.2.2024' } }, { customer: { arrivalMonth: '1.2.2024' } }],
-    ['what looks like a day in a text stays', { customer: { address: '24.3.2026' } }, { customer: { address: '24.3.2026' } }],
+    [
+      'what looks like a day in a text stays',
+      { customer: { address: '24.3.2026' } },
+      { customer: { address: '24.3.2026' } },
+    ],
   ])('%s', (_, input, expected) => {
     expect(tidied(input)).toEqual({ ...empty, ...expected });
   });
@@ -138,9 +151,17 @@ describe('answers that are no longer asked', () => {
 
   test.each([
     ['the first plan date of a first plan', first, { status: { kind: 'first' } }],
-    ['the words of another goal', { goals: { primaryGoal: 'literacy', primaryGoalSpecify: 'x' } }, { goals: { primaryGoal: 'literacy' } }],
+    [
+      'the words of another goal',
+      { goals: { primaryGoal: 'literacy', primaryGoalSpecify: 'x' } },
+      { goals: { primaryGoal: 'literacy' } },
+    ],
     ['not while the question is open', { goals: { primaryGoalSpecify: 'x' } }, { goals: { primaryGoalSpecify: 'x' } }],
-    ['not when they are asked', { goals: { primaryGoal: 'other', primaryGoalSpecify: 'x' } }, { goals: { primaryGoal: 'other', primaryGoalSpecify: 'x' } }],
+    [
+      'not when they are asked',
+      { goals: { primaryGoal: 'other', primaryGoalSpecify: 'x' } },
+      { goals: { primaryGoal: 'other', primaryGoalSpecify: 'x' } },
+    ],
   ])('are dropped: %s', (_, input, expected) => {
     expect(tidyPlan(input, { dropUnasked: true }).draft).toEqual({ ...empty, ...expected });
   });
@@ -155,7 +176,22 @@ describe('answers that are no longer asked', () => {
 const messy: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   value: fc.oneof(
     { depthSize: 'small' },
-    fc.constantFrom('', ' ', null, undefined, '1.2.2026', '2/2024', 'a\u0308', ' x ', '\u0000', 5, true, 'first', 'other', 'FI'),
+    fc.constantFrom(
+      '',
+      ' ',
+      null,
+      undefined,
+      '1.2.2026',
+      '2/2024',
+      'a\u0308',
+      ' x ',
+      '\u0000',
+      5,
+      true,
+      'first',
+      'other',
+      'FI',
+    ),
     fc.string({ unit: 'binary' }),
     fc.array(tie('value'), { maxLength: 3 }),
     tie('object'),
@@ -163,7 +199,16 @@ const messy: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   object: fc.dictionary(
     fc.constantFrom(
       ...['modelVersion', 'planDate', 'contributors', 'customer', 'status', 'goals', 'measures', 'name', 'id', 'kind'],
-      ...['firstPlanDate', 'primaryGoal', 'primaryGoalSpecify', 'citizenships', 'measure', 'dueDate', 'mood', '__proto__'],
+      ...[
+        'firstPlanDate',
+        'primaryGoal',
+        'primaryGoalSpecify',
+        'citizenships',
+        'measure',
+        'dueDate',
+        'mood',
+        '__proto__',
+      ],
     ),
     tie('value'),
     { maxKeys: 8 },

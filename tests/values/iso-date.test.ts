@@ -41,9 +41,9 @@ describe('isIsoDate', () => {
 });
 
 test('requireIsoDate names the argument and never its value', () => {
-  expect(() => requireIsoDate('somewhere: the option "on"', '2023-02-29')).toThrow(
-    new RangeError('somewhere: the option "on" is not a day of the calendar, YYYY-MM-DD'),
-  );
+  expect(() => {
+    requireIsoDate('somewhere: the option "on"', '2023-02-29');
+  }).toThrow(new RangeError('somewhere: the option "on" is not a day of the calendar, YYYY-MM-DD'));
 });
 
 describe('addMonths', () => {
@@ -61,6 +61,8 @@ describe('addMonths', () => {
     ['adds nothing', '2025-01-31', 0, '2025-01-31'],
     ['writes early years with four digits', '0099-11-30', 3, '0100-02-28'],
     ['reaches the last month', '9996-12-31', 36, '9999-12-31'],
+    ['computes in the last year', '9999-01-31', 1, '9999-02-28'],
+    ['computes in the first year', '0000-05-31', -1, '0000-04-30'],
     ['stops at the last day', '9997-01-01', 36, '9999-12-31'],
     ['stops at the first day', '0000-01-31', -1, '0000-01-01'],
   ])('%s', (_, day, count, expected) => {

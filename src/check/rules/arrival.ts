@@ -1,5 +1,5 @@
 import { finding } from '../findings.ts';
-import { isAfter } from './compare.ts';
+import { isAfter, monthsAfter } from './compare.ts';
 import type { Rule } from './rule.ts';
 
 const farMonths = 36;
@@ -14,9 +14,7 @@ export const arrivalAfterPlan: Rule = ({ customer, planDate }) =>
  */
 export const arrivalFarFromResidence: Rule = ({ customer }) => {
   if (customer?.arrivalMonth === undefined || customer.firstResidenceDate === undefined) return [];
-  return Math.abs(monthCount(customer.arrivalMonth) - monthCount(customer.firstResidenceDate)) > farMonths
+  return Math.abs(monthsAfter(customer.firstResidenceDate, customer.arrivalMonth)) > farMonths
     ? [finding('arrivalFarFromResidence', ['customer', 'arrivalMonth'], { months: farMonths })]
     : [];
 };
-
-const monthCount = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));

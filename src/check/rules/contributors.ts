@@ -1,5 +1,5 @@
-import { finding } from '../findings.ts';
-import { ofEveryRow } from './rows.ts';
+import type { Contributor } from '../../plan/contributors.ts';
+import { finding, type Finding } from '../findings.ts';
 import type { Rule } from './rule.ts';
 
 /** Nobody besides the customer. */
@@ -7,37 +7,56 @@ export const contributorsMissing: Rule = ({ contributors }) =>
   contributors === undefined || contributors.length === 0 ? [finding('contributorsMissing', ['contributors'])] : [];
 
 /** A row that names neither a person nor an organisation. */
-export const contributorBlank = ofEveryRow('contributors', ({ name, organisation }, place) =>
-  name === undefined && organisation === undefined ? [finding('contributorBlank', ['contributors', place])] : [],
-);
+export const contributorBlank: Rule = ({ contributors }) => {
+  const found: Finding[] = [];
+  contributors?.forEach(({ name, organisation }, place) => {
+    if (name === undefined && organisation === undefined) {
+      found.push(finding('contributorBlank', ['contributors', place]));
+    }
+  });
+  return found;
+};
 
 /** One half of a row. No more than a note: a relative has no organisation, an interpreter may not want a name. */
-export const contributorIncomplete = ofEveryRow('contributors', ({ name, organisation }, place) => {
-  if ((name === undefined) === (organisation === undefined)) return [];
-  return [finding('contributorIncomplete', ['contributors', place, name === undefined ? 'name' : 'organisation'])];
-});
+export const contributorIncomplete: Rule = ({ contributors }) => {
+  const found: Finding[] = [];
+  contributors?.forEach(({ name, organisation }, place) => {
+    if ((name === undefined) !== (organisation === undefined)) {
+      const emptyCell = name === undefined ? 'name' : 'organisation';
+      found.push(finding('contributorIncomplete', ['contributors', place, emptyCell]));
+    }
+  });
+  return found;
+};
 
 /** The customer's own name among those who contribute besides the customer. */
-export const contributorIsCustomer = ofEveryRow('contributors', ({ name }, place, { customer }) =>
-  name !== undefined && isSameName(name, customer?.name)
-    ? [finding('contributorIsCustomer', ['contributors', place, 'name'])]
-    : [],
-);
+export const contributorIsCustomer: Rule = ({ contributors, customer }) => {
+  const found: Finding[] = [];
+  contributors?.forEach(({ name }, place) => {
+    if (name !== undefined && isSameName(name, customer?.name)) {
+      found.push(finding('contributorIsCustomer', ['contributors', place, 'name']));
+    }
+  });
+  return found;
+};
 
 /** The same person of the same organisation in two rows. */
-export const contributorRepeated = ofEveryRow(
-  'contributors',
-  ({ name, organisation }, place, { contributors = [] }) => {
-    if (name === undefined && organisation === undefined) return [];
+export const contributorRepeated: Rule = ({ contributors }) => {
+  const found: Finding[] = [];
+  contributors?.forEach((row, place) => {
+    if (row.name === undefined && row.organisation === undefined) return;
     for (let earlier = 0; earlier < place; earlier += 1) {
-      const row = contributors[earlier];
-      if (isSameName(name, row?.name) && isSameName(organisation, row?.organisation)) {
-        return [finding('contributorRepeated', ['contributors', place])];
-      }
+      if (!isSameContributor(row, contributors[earlier])) continue;
+      found.push(finding('contributorRepeated', ['contributors', place]));
+      return;
     }
-    return [];
-  },
-);
+  });
+  return found;
+};
+
+function isSameContributor(row: Contributor, other: Contributor | undefined): boolean {
+  return isSameName(row.name, other?.name) && isSameName(row.organisation, other?.organisation);
+}
 
 // Capitals do not make another person. Comparing lengths first keeps the lower case from being built in vain.
 function isSameName(name: string | undefined, other: string | undefined): boolean {

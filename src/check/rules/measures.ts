@@ -1,9 +1,9 @@
 import type { Measure } from '../../plan/measures.ts';
 import { addMonths } from '../../values/iso-date.ts';
-import { finding, type Finding, type Severity } from '../findings.ts';
-import { ofEveryRow } from './rows.ts';
+import { finding, type Finding } from '../findings.ts';
 import type { Rule } from './rule.ts';
 
+// "Intermediate goals for the next 12 months and the agreed on measures".
 const monthsOfTable = 12;
 
 /** No row in the table of measures. */
@@ -14,29 +14,46 @@ export const measuresMissing: Rule = ({ measures }) =>
  * An empty cell of a row. On paper a goal is written once and its measures below it, so an empty goal cell below a row that
  * has one is a note. A row without any answer is reported once, at its measure, lest an empty line be handed over unseen.
  */
-export const measureIncomplete = ofEveryRow('measures', (row, place, { measures = [] }) => {
-  const { intermediateGoal, measure, responsibleParty } = row;
-  const schedule = row.schedule ?? row.dueDate;
-  if (intermediateGoal && measure && responsibleParty && schedule) return [];
-  if (!intermediateGoal && !measure && !responsibleParty && !schedule) return [emptyCell(place, 'measure')];
-  const goalIsAbove =
-    !intermediateGoal && measures.slice(0, place).some((above) => above.intermediateGoal !== undefined);
+export const measureIncomplete: Rule = ({ measures }) => {
   const found: Finding[] = [];
-  if (!intermediateGoal) found.push(emptyCell(place, 'intermediateGoal', goalIsAbove ? 'info' : 'warning'));
-  if (!measure) found.push(emptyCell(place, 'measure'));
-  if (!responsibleParty) found.push(emptyCell(place, 'responsibleParty'));
-  if (!schedule) found.push(emptyCell(place, 'schedule'));
+  let isBelowGoal = false;
+  measures?.forEach((row, place) => {
+    for (const cell of emptyCells(row)) {
+      const severity = cell === 'intermediateGoal' && isBelowGoal ? 'info' : undefined;
+      found.push(finding('measureIncomplete', ['measures', place, cell], undefined, severity));
+    }
+    isBelowGoal ||= row.intermediateGoal !== undefined;
+  });
   return found;
-});
+};
 
 /** A day outside the twelve months from the plan's date that the table covers. */
-export const dueDateOutsideTwelveMonths = ofEveryRow('measures', ({ dueDate }, place, { planDate }) =>
-  dueDate !== undefined &&
-  planDate !== undefined &&
-  (dueDate < planDate || dueDate > addMonths(planDate, monthsOfTable))
-    ? [finding('dueDateOutsideTwelveMonths', ['measures', place, 'dueDate'], { months: monthsOfTable })]
-    : [],
-);
+export const dueDateOutsideTwelveMonths: Rule = ({ measures, planDate }) => {
+  const found: Finding[] = [];
+  if (planDate === undefined) return found;
+  const end = addMonths(planDate, monthsOfTable);
+  measures?.forEach(({ dueDate }, place) => {
+    if (dueDate !== undefined && (dueDate < planDate || dueDate > end)) {
+      const path = ['measures', place, 'dueDate'];
+      found.push(finding('dueDateOutsideTwelveMonths', path, { months: monthsOfTable }));
+    }
+  });
+  return found;
+};
 
-const emptyCell = (place: number, cell: keyof Measure, severity?: Severity): Finding =>
-  finding('measureIncomplete', ['measures', place, cell], undefined, severity);
+const cells = [
+  'intermediateGoal',
+  'measure',
+  'responsibleParty',
+  'schedule',
+] as const satisfies readonly (keyof Measure)[];
+const noCells: readonly (keyof Measure)[] = [];
+const onlyMeasure: readonly (keyof Measure)[] = ['measure'];
+
+function emptyCells(row: Measure): readonly (keyof Measure)[] {
+  // The day stands for the schedule in words.
+  const { intermediateGoal, measure, responsibleParty, schedule = row.dueDate } = row;
+  if (intermediateGoal && measure && responsibleParty && schedule) return noCells;
+  const empty = cells.filter((cell) => row[cell] === undefined && !(cell === 'schedule' && schedule !== undefined));
+  return empty.length === cells.length ? onlyMeasure : empty;
+}

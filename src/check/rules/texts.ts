@@ -2,24 +2,9 @@ import { finding, type Finding } from '../findings.ts';
 import { holdsIdentityCode } from './identity-code.ts';
 import type { Rule } from './rule.ts';
 
-// Every field that holds free text; a test holds these lists to `planFields`.
-const contributorTexts = ['name', 'organisation'] as const;
-const customerTexts = ['name', 'languageDetails', 'address', 'postalCode', 'town', 'telephone', 'email'] as const;
-const lifeSituationTexts = ['summary'] as const;
-const goalTexts = [
-  'wishes',
-  'primaryGoalSpecify',
-  'primaryGoalDetails',
-  'professionalGoals',
-  'languageStudyPlan',
-  'otherStudyPlan',
-  'otherLongTermMeasures',
-] as const;
-const measureTexts = ['intermediateGoal', 'measure', 'responsibleParty', 'schedule'] as const;
-const agreementTexts = ['expectedOfCustomer', 'municipalityCommits', 'nextMeetingDetails'] as const;
-
-// Both classes lie above U+00FF: in the texts of most European languages they cost next to nothing.
-const surrogateOrBidiControl = /[\ud800-\udfff\u202a-\u202e\u2066-\u2069]/;
+// The rarest part of a personal identity code (the century sign, the individual number, the check character), half a
+// surrogate pair, a bidi control: one search for all three, because hardly any text holds any of them.
+const suspicion = /[-+A-FU-Ya-fu-y][0-9]{3}[0-9A-Ya-y]|[\ud800-\udfff\u202a-\u202e\u2066-\u2069]/;
 const bidiControl = /[\u202a-\u202e\u2066-\u2069]/;
 
 /**
@@ -31,32 +16,57 @@ const bidiControl = /[\u202a-\u202e\u2066-\u2069]/;
  */
 export const texts: Rule = ({ contributors = [], customer, lifeSituation, goals, measures = [], agreement }) => {
   const found: Finding[] = [];
-  for (let row = 0; row < contributors.length; row += 1) {
-    lookAt(contributorTexts, contributors[row], found, 'contributors', row);
+  let place = 0;
+  for (const { name, organisation } of contributors) {
+    look(found, name, 'contributors', place, 'name');
+    look(found, organisation, 'contributors', place, 'organisation');
+    place += 1;
   }
-  lookAt(customerTexts, customer, found, 'customer');
-  lookAt(lifeSituationTexts, lifeSituation, found, 'lifeSituation');
-  lookAt(goalTexts, goals, found, 'goals');
-  for (let row = 0; row < measures.length; row += 1) lookAt(measureTexts, measures[row], found, 'measures', row);
-  lookAt(agreementTexts, agreement, found, 'agreement');
+  if (customer !== undefined) {
+    look(found, customer.name, 'customer', 'name');
+    look(found, customer.languageDetails, 'customer', 'languageDetails');
+    look(found, customer.address, 'customer', 'address');
+    look(found, customer.postalCode, 'customer', 'postalCode');
+    look(found, customer.town, 'customer', 'town');
+    look(found, customer.telephone, 'customer', 'telephone');
+    look(found, customer.email, 'customer', 'email');
+  }
+  look(found, lifeSituation?.summary, 'lifeSituation', 'summary');
+  if (goals !== undefined) {
+    look(found, goals.wishes, 'goals', 'wishes');
+    look(found, goals.primaryGoalSpecify, 'goals', 'primaryGoalSpecify');
+    look(found, goals.primaryGoalDetails, 'goals', 'primaryGoalDetails');
+    look(found, goals.professionalGoals, 'goals', 'professionalGoals');
+    look(found, goals.languageStudyPlan, 'goals', 'languageStudyPlan');
+    look(found, goals.otherStudyPlan, 'goals', 'otherStudyPlan');
+    look(found, goals.otherLongTermMeasures, 'goals', 'otherLongTermMeasures');
+  }
+  place = 0;
+  for (const { intermediateGoal, measure, responsibleParty, schedule } of measures) {
+    look(found, intermediateGoal, 'measures', place, 'intermediateGoal');
+    look(found, measure, 'measures', place, 'measure');
+    look(found, responsibleParty, 'measures', place, 'responsibleParty');
+    look(found, schedule, 'measures', place, 'schedule');
+    place += 1;
+  }
+  if (agreement !== undefined) {
+    look(found, agreement.expectedOfCustomer, 'agreement', 'expectedOfCustomer');
+    look(found, agreement.municipalityCommits, 'agreement', 'municipalityCommits');
+    look(found, agreement.nextMeetingDetails, 'agreement', 'nextMeetingDetails');
+  }
   return found;
 };
 
-function lookAt<Field extends string>(
-  fields: readonly Field[],
-  answers: Readonly<Partial<Record<NoInfer<Field>, string | undefined>>> | undefined,
+function look(
   found: Finding[],
-  ...place: readonly (string | number)[]
+  text: string | undefined,
+  section: string,
+  field: string | number,
+  cell?: string,
 ): void {
-  if (answers === undefined) return;
-  for (const field of fields) {
-    const text = answers[field];
-    if (text === undefined) continue;
-    const isOdd = surrogateOrBidiControl.test(text);
-    if (text.includes('\u0000') || (isOdd && !text.isWellFormed())) {
-      found.push(finding('unstorableText', [...place, field]));
-    }
-    if (isOdd && bidiControl.test(text)) found.push(finding('bidiControlInText', [...place, field]));
-    if (holdsIdentityCode(text)) found.push(finding('identityCodeInText', [...place, field]));
-  }
+  if (text === undefined || !(suspicion.test(text) || text.includes('\u0000'))) return;
+  const path = cell === undefined ? [section, field] : [section, field, cell];
+  if (text.includes('\u0000') || !text.isWellFormed()) found.push(finding('unstorableText', path));
+  if (holdsIdentityCode(text)) found.push(finding('identityCodeInText', path));
+  if (bidiControl.test(text)) found.push(finding('bidiControlInText', path));
 }
