@@ -2,7 +2,7 @@ import type { IntegrationPlan, PlanDraft, Stage } from '../plan/plan.ts';
 import { requireIsoDate } from '../values/iso-date.ts';
 import { absenceCodes, type Finding } from './findings.ts';
 import type { CheckOptions } from './options.ts';
-import { comparePaths } from './paper-order.ts';
+import { paperOrder } from './paper-order.ts';
 import { rules } from './rules/index.ts';
 import { checkShape } from './shape.ts';
 
@@ -33,7 +33,8 @@ export type DraftCheck =
  * import { checkPlan } from 'kotoplan';
  *
  * const { ok, findings } = checkPlan({ modelVersion: 1, planDate: '2026-02-30' });
- * console.log(ok, findings[0]?.code, findings[0]?.path);
+ * console.log(ok); // false
+ * console.log(findings.find(({ code }) => code === 'notADate')?.path); // ['planDate']
  * ```
  */
 export function checkPlan(input: unknown, options: CheckOptions = {}): PlanCheck {
@@ -80,7 +81,7 @@ function check(input: unknown, stage: Stage, options: CheckOptions): Findings & 
 
   const said = stage === 'draft' ? found.filter((one) => !isUnanswered(one)) : found;
   const ok = said.every(({ severity }) => severity !== 'error');
-  said.sort((one, other) => comparePaths(one.path, other.path));
+  said.sort((one, other) => paperOrder(one.path) - paperOrder(other.path));
   const findings = said.length > maxFindings ? mostSevere(said, maxFindings) : said;
   return { ok, findings, omitted: said.length - findings.length };
 }

@@ -3,7 +3,6 @@ import { planFields, planSections, type FieldPath, type SectionName } from '../p
 import type { PlanDraft } from '../plan/plan.ts';
 import { isBlank } from '../values/text.ts';
 import { absences, checkPlan } from './check-plan.ts';
-import { fieldPathOf } from './paper-order.ts';
 import { pointerOf } from './pointer.ts';
 
 /** How much of one section is filled in. */
@@ -34,8 +33,10 @@ export interface Completeness {
  * ```ts
  * import { completeness } from 'kotoplan';
  *
- * const { percent, sections } = completeness({ customer: { name: 'Amal' } });
- * console.log(percent, sections.find(({ section }) => section === 'customer')?.missing);
+ * const { percent, sections } = completeness({ goals: { primaryGoal: 'literacy' } });
+ * console.log(percent); // 4
+ * console.log(sections.find(({ section }) => section === 'goals')?.missing);
+ * // ['goals.wishes', 'goals.languageStudyPlan', 'goals.otherStudyPlan']
  * ```
  */
 export function completeness(draft: PlanDraft): Completeness {

@@ -23,67 +23,73 @@ export function checkShape(document: unknown): Shape {
   const bounded = withoutSurplus(document, tooMany);
   if (validate(bounded) && tooMany.length === 0) return { findings: noFindings, readable: document as PlanDraft };
 
-  const findings = new Map<string, Finding>();
-  for (const one of tooMany) keepFirst(findings, one);
-  for (const error of validate.errors ?? []) for (const one of findingsOf(error, bounded)) keepFirst(findings, one);
-
-  const version = findings.get('modelVersion');
+  const findings = oneByPath(validate.errors ?? [], bounded);
+  findings.push(...tooMany);
+  const version = findings.find(({ path }) => path[0] === 'modelVersion');
   if (version !== undefined && version.code !== 'missing') return { findings: [version], readable: undefined };
-  const found = [...findings.values()];
-  const unreadable = found.filter(({ code }) => !['missing', 'unknownField', 'tooMany', 'mustBeYes'].includes(code));
-  return {
-    findings: found,
-    readable: unreadable.some(({ path }) => path.length === 0)
-      ? undefined
-      : (without(
-          bounded as object,
-          unreadable.map(({ path }) => path),
-        ) as PlanDraft),
-  };
+  const wrong = findings.filter(isUnreadable).map(({ path }) => path);
+  if (wrong.some((path) => path.length === 0)) return { findings, readable: undefined };
+  return { findings, readable: wrong.length === 0 ? (bounded as PlanDraft) : without(bounded as object, wrong) };
 }
 
-// Of several findings at one path, the first of these is the one to say; the codes left out stand alone.
-const precedence: readonly Finding['code'][] = ['wrongType', 'unsupportedVersion', 'blank', 'tooLong', 'tooMany'];
+/** Whether there is an answer that cannot be read. Confirmations that are not given can, and a list up to its limit. */
+function isUnreadable({ code }: Finding): boolean {
+  return code !== 'missing' && code !== 'unknownField' && code !== 'tooMany' && code !== 'mustBeYes';
+}
+
+/** Ajv says several things of one answer, one after the other. The first of these is kept; the other codes come alone. */
+const precedence: readonly Finding['code'][] = ['wrongType', 'unsupportedVersion', 'blank', 'tooLong'];
 
 function rankOf({ code }: Finding): number {
   const rank = precedence.indexOf(code);
   return rank < 0 ? precedence.length : rank;
 }
 
-function keepFirst(findings: Map<string, Finding>, found: Finding): void {
-  const key = found.path.join('/');
-  const other = findings.get(key);
-  if (other === undefined || rankOf(found) < rankOf(other)) findings.set(key, found);
+function oneByPath(errors: readonly ShapeError[], document: unknown): Finding[] {
+  const findings: Finding[] = [];
+  let answer: string | undefined;
+  for (const error of errors) {
+    // `if` says only that a condition failed; what is missing has an error of its own.
+    if (error.keyword === 'if') continue;
+    if (error.keyword === 'required') {
+      findings.push(...missingOf(error));
+      answer = undefined;
+      continue;
+    }
+    const found = findingOf(error, document);
+    const last = findings.length - 1;
+    if (error.instancePath !== answer) findings.push(found);
+    else if (rankOf(found) < rankOf(findings[last] as Finding)) findings[last] = found;
+    answer = error.instancePath;
+  }
+  return findings;
 }
 
-function findingsOf(error: ShapeError, document: unknown): readonly Finding[] {
-  const path = pathOf(error.instancePath);
-  const { limit = 0, count = 0, missingProperty = '', allowedValue, pattern = '' } = error.params;
-  switch (error.keyword) {
-    case 'type':
-      return [finding('wrongType', path)];
-    case 'required': {
-      const fields = path.length === 0 ? requiredFields[missingProperty] : undefined;
-      if (fields === undefined) return [finding('missing', [...path, missingProperty])];
-      return fields.map((field) => finding('missing', [missingProperty, field]));
-    }
+/** What is missing where a key is: of an absent section each field it cannot be without. */
+function missingOf({ instancePath, params: { missingProperty = '' } }: ShapeError): readonly Finding[] {
+  const fields = instancePath === '' ? requiredFields[missingProperty] : undefined;
+  if (fields === undefined) return [finding('missing', [...pathOf(instancePath), missingProperty])];
+  return fields.map((field) => finding('missing', [missingProperty, field]));
+}
+
+function findingOf({ keyword, instancePath, params }: ShapeError, document: unknown): Finding {
+  const path = pathOf(instancePath);
+  const { pattern = '' } = params;
+  switch (keyword) {
     case 'closed':
-      return [finding('unknownField', path, { count })];
+      return finding('unknownField', path, { count: params.count ?? 0 });
     case 'const':
-      return [finding(allowedValue === true ? 'mustBeYes' : 'unsupportedVersion', path)];
+      return finding(params.allowedValue === true ? 'mustBeYes' : 'unsupportedVersion', path);
     case 'options':
-      if (isBlank(valueAt(document, path))) return [finding('blank', path)];
-      return [finding(namesLanguage(path) ? 'notALanguage' : 'notAnOption', path)];
+      if (isBlank(valueAt(document, path))) return finding('blank', path);
+      return finding(namesLanguage(path) ? 'notALanguage' : 'notAnOption', path);
     case 'matches':
-      if (pattern !== rowIdPattern && isBlank(valueAt(document, path))) return [finding('blank', path)];
-      return [finding(codeOfPattern[pattern] ?? 'wrongType', path)];
+      if (pattern !== rowIdPattern && isBlank(valueAt(document, path))) return finding('blank', path);
+      return finding(codeOfPattern[pattern] ?? 'wrongType', path);
     case 'codePoints':
-      return [finding('tooLong', path, { limit })];
-    case 'maxItems':
-      return [finding('tooMany', path, { limit })];
-    case 'if':
-      // Says only that a condition failed; what is missing has an error of its own.
-      return noFindings;
+      return finding('tooLong', path, { limit: params.limit ?? 0 });
+    default:
+      return finding('wrongType', path);
   }
 }
 
@@ -99,13 +105,11 @@ function namesLanguage(path: Path): boolean {
   return path[1] === 'contactLanguage' || path[1] === 'nativeLanguages';
 }
 
-/** The validator's pointers hold known keys and row numbers only, so nothing in them is escaped. */
+/** The validator's pointers hold known keys, which are words, and row numbers; nothing in them is escaped. */
 function pathOf(instancePath: string): Path {
   if (instancePath === '') return [];
-  return instancePath
-    .slice(1)
-    .split('/')
-    .map((key) => (/^[0-9]+$/u.test(key) ? Number(key) : key));
+  const keys = instancePath.slice(1).split('/');
+  return keys.map((key) => (/^[0-9]/u.test(key) ? Number(key) : key));
 }
 
 const lists = [

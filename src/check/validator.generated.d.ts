@@ -3,7 +3,7 @@
 /** One thing Ajv found. `instancePath` is a JSON Pointer of known keys and row numbers. */
 export interface ShapeError {
   readonly instancePath: string;
-  readonly keyword: 'type' | 'required' | 'closed' | 'const' | 'options' | 'matches' | 'codePoints' | 'maxItems' | 'if';
+  readonly keyword: 'type' | 'required' | 'closed' | 'const' | 'options' | 'matches' | 'codePoints' | 'if';
   readonly params: {
     readonly missingProperty?: string;
     readonly allowedValue?: unknown;

@@ -5,34 +5,38 @@ type Container = Record<string | number, unknown>;
 /**
  * A document without the answers at some paths, for the rules to read; the document itself is not touched, and what lies
  * beside the paths is shared, not copied. An unreadable row becomes an empty one, so that the rows keep their numbers; an
- * unreadable code is left out of its list.
+ * unreadable code is left out of its list. What is left out is undefined, which counts as absent: deleting a key would
+ * make the copy slow to read.
  */
 export function without(document: object, paths: readonly Path[]): object {
-  const copies = new Set<unknown>();
-  const copyOf = (value: unknown): Container => {
-    if (copies.has(value)) return value as Container;
-    const copy = Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) };
-    copies.add(copy);
-    return copy as Container;
-  };
-
-  const root = copyOf(document);
-  for (const path of paths) {
-    let holder = root;
-    for (const key of path.slice(0, -1)) {
-      const copy = copyOf(holder[key]);
-      holder[key] = copy;
-      holder = copy;
+  const original = document as Container;
+  const copy: Container = { ...original };
+  for (const [key, second, third] of paths) {
+    if (key === undefined) continue;
+    if (second === undefined) {
+      copy[key] = undefined;
+      continue;
     }
-    const last = path.at(-1) as string | number;
-    if (typeof last === 'number') holder[last] = path.length === 2 ? {} : undefined;
-    else Reflect.deleteProperty(holder, last);
+    if (copy[key] === original[key]) copy[key] = shallowCopy(original[key]);
+    const section = copy[key] as Container;
+    if (third === undefined) {
+      section[second] = typeof second === 'number' ? {} : undefined;
+      continue;
+    }
+    const inOriginal = (original[key] as Container)[second];
+    if (section[second] === inOriginal) section[second] = shallowCopy(inOriginal);
+    (section[second] as Container)[third] = undefined;
   }
-  for (const list of copies) if (Array.isArray(list)) removeHoles(list as unknown[]);
-  return root;
+  for (const [key, list, code] of paths) {
+    if (typeof code === 'number') removeHoles((copy[key as string] as Container)[list as string] as unknown[]);
+  }
+  return copy;
 }
 
 function removeHoles(list: unknown[]): void {
-  const kept = list.filter((item) => item !== undefined);
-  list.splice(0, list.length, ...kept);
+  list.splice(0, list.length, ...list.filter((code) => code !== undefined));
+}
+
+function shallowCopy(value: unknown): unknown {
+  return Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) };
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekday, type IsoDate } from '../values/iso-date.ts';
+import { addDays, weekday, type IsoDate } from '../values/iso-date.ts';
 
 const fixedHolidays = ['01-01', '01-06', '05-01', '12-06', '12-25', '12-26'];
 
@@ -21,7 +21,7 @@ export function isPublicHoliday(day: IsoDate): boolean {
   const monthAndDay = day.slice(5);
   if (fixedHolidays.includes(monthAndDay)) return true;
   if (monthAndDay >= '03-20' && monthAndDay <= '06-13') {
-    return daysFromEaster.includes(daysBetween(easterSunday(Number(day.slice(0, 4))), day));
+    return daysFromEaster.includes(marchDay(monthAndDay) - marchDayOfEaster(Number(day.slice(0, 4))));
   }
   // Midsummer Day and All Saints' Day: the Saturday of a week.
   const saturdayHoliday =
@@ -59,8 +59,15 @@ export function nextWorkingDay(day: IsoDate): IsoDate {
   return next;
 }
 
-/** Easter Sunday of a year of the Gregorian calendar, by the method of Meeus, Jones and Butcher. */
-function easterSunday(year: number): IsoDate {
+// Between Good Friday and Whit Sunday there is no leap day, so days can be counted on from the 1st of March.
+const daysBefore: Readonly<Record<string, number>> = { '03': 0, '04': 31, '05': 61, '06': 92 };
+
+function marchDay(monthAndDay: string): number {
+  return (daysBefore[monthAndDay.slice(0, 2)] ?? NaN) + Number(monthAndDay.slice(3));
+}
+
+/** Easter Sunday of a year as a day of March (32 is 1 April), by the method of Meeus, Jones and Butcher. */
+function marchDayOfEaster(year: number): number {
   const century = Math.floor(year / 100);
   const yearOfCentury = year % 100;
   const moonYear = year % 19;
@@ -68,6 +75,5 @@ function easterSunday(year: number): IsoDate {
   const fullMoon = (19 * moonYear + century - Math.floor(century / 4) - moonShift + 15) % 30;
   const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - fullMoon - (yearOfCentury % 4)) % 7;
   const lateMoon = Math.floor((moonYear + 11 * fullMoon + 22 * toSunday) / 451);
-  const daysFromMarch22 = fullMoon + toSunday - 7 * lateMoon;
-  return addDays(`${String(year).padStart(4, '0')}-03-22`, daysFromMarch22);
+  return 22 + fullMoon + toSunday - 7 * lateMoon;
 }

@@ -36,7 +36,8 @@ type Path = readonly (string | number)[];
  * import { tidyPlan } from 'kotoplan';
  *
  * const { draft } = tidyPlan({ planDate: '24.3.2026', customer: { name: ' Amal ', town: '' } });
- * console.log(draft); // { planDate: '2026-03-24', customer: { name: 'Amal' }, modelVersion: 1, contributors: [], measures: [] }
+ * console.log(draft);
+ * // { modelVersion: 1, contributors: [], measures: [], planDate: '2026-03-24', customer: { name: 'Amal' } }
  * ```
  */
 export function tidyPlan(

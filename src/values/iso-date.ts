@@ -1,10 +1,17 @@
+import { addDays as addDaysToDate } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getISODay } from 'date-fns/getISODay';
+
 /** A day of the Gregorian calendar, `YYYY-MM-DD`, of the years 0000–9999. Always a day that exists. */
 export type IsoDate = string;
 
 const leapYear = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
 
-/** One day that exists, 29 February in leap years only; without anchors, so that it can stand inside other patterns. */
-export const calendarDay = `(?:${leapYear}-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])))`;
+/**
+ * One day that exists, 29 February in leap years only; without anchors, so that it can stand inside other patterns. The
+ * rarest alternative stands last, because it is tried on every day.
+ */
+export const calendarDay = `(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|${leapYear}-02-29)`;
 
 export const isoDatePattern = String.raw`^${calendarDay}$(?!\n)`;
 
@@ -12,19 +19,7 @@ export const isoDatePattern = String.raw`^${calendarDay}$(?!\n)`;
 // eslint-disable-next-line regexp/prefer-d, regexp/no-useless-assertions
 const isoDate = /* @__PURE__ */ new RegExp(isoDatePattern);
 
-// The arithmetic below is on integers, not on Date objects: those belong to a time zone, in which a midnight or a whole day
-// may not exist, and cost several times more (docs/decisions/calendar-arithmetic.md). The tests hold it to date-fns.
-// A result that four digits of a year cannot write is the first or the last day they can: comparisons stay right.
-
-/**
- * Whether a value is a day of the calendar, written `YYYY-MM-DD`.
- *
- * @example
- * import { isIsoDate } from 'kotoplan';
- *
- * isIsoDate('2024-02-29'); // true
- * isIsoDate('2023-02-29'); // false
- */
+/** Whether a value is a day of the calendar, written `YYYY-MM-DD`. */
 export function isIsoDate(value: unknown): value is IsoDate {
   return typeof value === 'string' && isoDate.test(value);
 }
@@ -34,12 +29,14 @@ export function requireIsoDate(argument: string, value: unknown): asserts value 
   if (!isIsoDate(value)) throw new RangeError(`${argument} is not a day of the calendar, YYYY-MM-DD`);
 }
 
+// Days are text and are compared as text; date-fns does the arithmetic on them. Only addMonths, which checkPlan needs several
+// times a plan, computes on integers (docs/decisions/calendar-arithmetic.md), and the tests hold it to date-fns.
+// A result that four digits of a year cannot write is the first or the last day they can: comparisons stay right.
+
 /** The same day number `count` months later (earlier if negative), or the last day of that month where it has no such day. */
 export function addMonths(day: IsoDate, count: number): IsoDate {
   const months = yearOf(day) * 12 + monthOf(day) - 1 + count;
   const year = Math.floor(months / 12);
-  if (year < 0) return firstDay;
-  if (year > 9999) return lastDay;
   const month = months - year * 12 + 1;
   return written(year, month, Math.min(dayOf(day), daysInMonth(year, month)));
 }
@@ -51,31 +48,26 @@ export function addYears(day: IsoDate, count: number): IsoDate {
 
 /** The day `count` days later, or earlier if negative. */
 export function addDays(day: IsoDate, count: number): IsoDate {
-  const number = dayNumber(day) + count;
-  if (number < 0) return firstDay;
-  if (number >= daysBeforeYear(10_000)) return lastDay;
-  let year = Math.floor(number / 365.2425);
-  if (daysBeforeYear(year) > number) year -= 1;
-  else if (daysBeforeYear(year + 1) <= number) year += 1;
-  const dayOfYear = number - daysBeforeYear(year);
-  let month = 12;
-  while (daysBeforeMonth(year, month) > dayOfYear) month -= 1;
-  return written(year, month, dayOfYear - daysBeforeMonth(year, month) + 1);
+  const date = addDaysToDate(noonOf(day), count);
+  return written(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
 /** The day of the week, 1 Monday to 7 Sunday. */
 export function weekday(day: IsoDate): number {
-  // 0000-01-01 was a Saturday.
-  return ((dayNumber(day) + 5) % 7) + 1;
+  return getISODay(noonOf(day));
 }
 
 /** How many days `to` is after `from`; negative where it is before. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return dayNumber(to) - dayNumber(from);
+  return differenceInCalendarDays(noonOf(to), noonOf(from));
 }
 
-const firstDay: IsoDate = '0000-01-01';
-const lastDay: IsoDate = '9999-12-31';
+// At noon no zone changes its clocks. Not by the constructor, which takes the years 0 to 99 for 1900 to 1999.
+function noonOf(day: IsoDate): Date {
+  const date = new Date(2000, 0, 1, 12);
+  date.setFullYear(yearOf(day), monthOf(day) - 1, dayOf(day));
+  return date;
+}
 
 // '0' is 48: the constants take it off every digit at once. Slicing and Number() would cost five times as much.
 const yearOf = (day: IsoDate): number =>
@@ -83,29 +75,14 @@ const yearOf = (day: IsoDate): number =>
 const monthOf = (day: IsoDate): number => day.charCodeAt(5) * 10 + day.charCodeAt(6) - 528;
 const dayOf = (day: IsoDate): number => day.charCodeAt(8) * 10 + day.charCodeAt(9) - 528;
 
-const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
 function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Days from 0000-01-01, itself in a leap year. */
-function dayNumber(day: IsoDate): number {
-  const year = yearOf(day);
-  return daysBeforeYear(year) + daysBeforeMonth(year, monthOf(day)) + dayOf(day) - 1;
-}
-
-const daysBeforeYear = (year: number): number =>
-  365 * year + Math.ceil(year / 4) - Math.ceil(year / 100) + Math.ceil(year / 400);
-
-// (367m - 362) / 12 counts every month as if February had 30 days.
-function daysBeforeMonth(year: number, month: number): number {
-  const shortFebruary = month <= 2 ? 0 : isLeapYear(year) ? 1 : 2;
-  return Math.floor((367 * month - 362) / 12) - shortFebruary;
-}
-
 function written(year: number, month: number, day: number): IsoDate {
+  if (year < 0) return '0000-01-01';
+  if (year > 9999) return '9999-12-31';
   const fourDigits = year > 999 ? `${year}` : `${year}`.padStart(4, '0');
   return `${fourDigits}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }

@@ -1,7 +1,4 @@
-import { addDays as addDaysToDate } from 'date-fns/addDays';
 import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { getISODay } from 'date-fns/getISODay';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -110,54 +107,40 @@ test.each([
   expect(daysBetween(from, to)).toBe(expected);
 });
 
-test('addDays writes every day of the years 0000 to 9999, in order', () => {
-  let day = '0000-01-01';
-  let count = 1;
-  const wrong: string[] = [];
-  while (day < '9999-12-31') {
-    const next = addDays(day, 1);
-    if (!isIsoDate(next) || next <= day) wrong.push(day);
-    if (wrong.length > 5) break;
-    day = next;
-    count += 1;
-  }
-  expect(wrong).toEqual([]);
-  expect(count).toBe(3_652_425);
-});
+/** Days from 2000-01-01 on as the machine's own calendar writes them, in UTC. */
+const dayOf = (count: number): string => new Date(Date.UTC(2000, 0, 1 + count)).toISOString().slice(0, 10);
+const days = Array.from({ length: 36_890 }, (_, count) => dayOf(count));
 
-// date-fns computes in the local time zone. At noon no zone changes its clocks, and no zone the tests run in skips a day.
-describe('agrees with date-fns on every day of 2000 to 2100', () => {
-  const days: string[] = [];
-  for (let day = '2000-01-01'; day <= '2100-12-31'; day = addDays(day, 1)) days.push(day);
+describe('on every day of 2000 to 2100', () => {
   const noon = (day: string): Date =>
     new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)), 12);
   const iso = (date: Date): string =>
     [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
-  test('there are as many days as there should be', () => {
-    expect(days).toHaveLength(36_890);
+  test('the days are those of 2000 to 2100', () => {
+    expect([days.at(0), days.at(-1)]).toEqual(['2000-01-01', '2100-12-31']);
   });
-  test.each([1, 6, 12, 24, 36, -1, -12])('addMonths by %i', (count) => {
+  test.each([1, 6, 12, 24, 36, -1, -12])('addMonths by %i is what date-fns says', (count) => {
     expect(days.filter((day) => addMonths(day, count) !== iso(addMonthsToDate(noon(day), count)))).toEqual([]);
   });
-  test.each([1, 14, 90, 366, -1, -366])('addDays by %i', (count) => {
-    expect(days.filter((day) => addDays(day, count) !== iso(addDaysToDate(noon(day), count)))).toEqual([]);
+  test.each([1, 14, 90, 366])('addDays by %i, and back, is what the calendar in UTC says', (count) => {
+    const later = days.slice(count);
+    expect(later.filter((day, index) => addDays(days[index] as string, count) !== day)).toEqual([]);
+    expect(later.filter((day, index) => addDays(day, -count) !== days[index])).toEqual([]);
   });
-  test('weekday', () => {
-    expect(days.filter((day) => weekday(day) !== getISODay(noon(day)))).toEqual([]);
+  test('weekdays follow each other', () => {
+    // 2000-01-01 was a Saturday.
+    expect(days.filter((day, index) => weekday(day) !== ((index + 5) % 7) + 1)).toEqual([]);
   });
-  test.each(['2000-01-01', '2024-02-29', '2100-12-31'])('daysBetween from %s', (from) => {
-    const start = noon(from);
-    expect(days.filter((day) => daysBetween(from, day) !== differenceInCalendarDays(noon(day), start))).toEqual([]);
+  test('daysBetween counts the days', () => {
+    expect(days.filter((day, index) => daysBetween('2000-01-01', day) !== index)).toEqual([]);
+    expect(days.filter((day, index) => daysBetween(day, '2000-01-01') !== -index)).toEqual([]);
   });
 });
 
 describe('invariants, anywhere in the calendar', () => {
-  const anyDay = fc.integer({ min: 0, max: 3_652_424 }).map((count) => addDays('0000-01-01', count));
+  const anyDay = fc.integer({ min: -730_485, max: 2_921_939 }).map(dayOf);
 
-  test('addDays undoes daysBetween', () => {
-    fc.assert(fc.property(anyDay, anyDay, (from, to) => addDays(from, daysBetween(from, to)) === to));
-  });
   test('addMonths gives a day of the calendar, and a later one for more months', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -200_000, max: 200_000 }), (day, count) => {

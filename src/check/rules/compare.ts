@@ -34,7 +34,7 @@ export function yearsAfter(date: PartialDate, other: PartialDate): number {
 }
 
 /** How many months the month of a date is after that of another, whatever the days are. */
-export function monthsAfter(date: YearMonth | IsoDate, other: YearMonth | IsoDate): number {
+export function monthsAfter(date: YearMonth, other: YearMonth): number {
   return yearsAfter(date, other) * 12 + weightOfMonth(date) - weightOfMonth(other);
 }
 

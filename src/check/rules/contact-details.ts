@@ -1,8 +1,8 @@
 import { finding } from '../findings.ts';
 import type { Rule } from './rule.ts';
 
-const postalCodePattern = /^[0-9]{5}$/;
-const fiveDigits = /(?:[0-9][^0-9]*){5}/;
+const postalCodePattern = /^\d{5}$/;
+const fiveDigits = /(?:\d\D*){5}/;
 
 /** Not five digits. A warning only: there are foreign codes, and people with none. */
 export const postalCodeFormat: Rule = ({ customer }) =>

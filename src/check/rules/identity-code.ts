@@ -1,9 +1,9 @@
 // The individual number with its century sign and its check character: the rarest part of a code, so it is looked for first.
-const middle = /[-+A-FU-Ya-fu-y][0-9]{3}[0-9A-Ya-y]/;
+const middle = /[-+A-FU-Y]\d{3}[0-9A-Y]/i;
 const shortestText = 11;
 
 const candidate =
-  /(?:^|[^\p{L}\p{N}])((?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2})[-+A-FU-Ya-fu-y]([0-9]{3})([0-9A-Ya-y])(?![\p{L}\p{N}])/gu;
+  /(?:^|[^\p{L}\p{N}])((?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2})[-+A-FU-Ya-fu-y](\d{3})([0-9A-Ya-y])(?![\p{L}\p{N}])/gu;
 
 const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 

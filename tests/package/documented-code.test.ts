@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scratchProject } from '../../scripts/scratch-project.ts';
+import * as root from '../../src/index.ts';
+import * as jsonSchema from '../../src/emit/json-schema.ts';
+import * as labels from '../../src/labels/index.ts';
+import { claimsModule, codeInMarkdown, codeInSource, withClaims } from './documented-code.ts';
+
+const guides = readdirSync(new URL('../../docs', import.meta.url)).filter((file) => file.endsWith('.md'));
+const pages = ['README.md', ...guides.map((file) => `docs/${file}`)];
+const inPages = pages.flatMap(codeInMarkdown);
+const inSource = codeInSource();
+const examples = [...inPages, ...inSource].map((example, index) => ({ ...example, file: `example-${index}.ts` }));
+
+// Examples are run and compiled all at once: a process and a program for each would take minutes.
+const project = await scratchProject(['zod', 'ajv', 'ajv-formats', '@types/node']);
+afterAll(() => {
+  project.remove();
+});
+
+let wrong: Readonly<Record<string, readonly string[]>> = {};
+let complaints: readonly string[] = [];
+
+beforeAll(async () => {
+  project.write('run/claims.mjs', claimsModule);
+  for (const { file, code } of examples) {
+    project.write(`shown/${file}`, code);
+    project.write(`run/${file}`, withClaims(code));
+  }
+  project.write('run/all.ts', runner);
+  const { code, error } = await project.tsx('run/all.ts');
+  if (code !== 0) throw new Error(`the examples ended with ${String(code)}\n${error}`);
+  wrong = JSON.parse(readFileSync(join(project.folder, 'wrong.json'), 'utf8')) as typeof wrong;
+  complaints = project.typeErrors(
+    examples.map(({ file }) => `shown/${file}`),
+    { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, types: ['node'] },
+  );
+}, 90_000);
+
+const runner = `
+import { writeFileSync } from 'node:fs';
+import * as claims from './claims.mjs';
+
+const wrong = {};
+for (const file of ${JSON.stringify(examples.map(({ file }) => file))}) {
+  claims.starting();
+  const thrown = await import('./' + file).then(() => [], (error) => [String(error?.stack ?? error)]);
+  wrong[file] = [...claims.wrong, ...thrown];
+}
+writeFileSync('wrong.json', JSON.stringify(wrong));
+`;
+
+test.each(examples)('$title says what happens', ({ file }) => {
+  expect(wrong[file]).toEqual([]);
+  expect(complaints.filter((complaint) => complaint.includes(`/${file}:`))).toEqual([]);
+});
+
+test('nothing else is complained of', () => {
+  expect(complaints).toEqual([]);
+});
+
+test('the README shows code for every job', () => {
+  expect(codeInMarkdown('README.md').length).toBeGreaterThanOrEqual(6);
+});
+
+describe('has an example', () => {
+  const functions = [root, labels, jsonSchema].flatMap((entry) =>
+    Object.entries(entry).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
+  );
+
+  test.each(functions)('%s', (name) => {
+    expect(inSource.map((example) => example.name)).toContain(name);
+  });
+});
