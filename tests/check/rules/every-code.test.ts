@@ -196,7 +196,7 @@ const casesOfCodes: Readonly<Record<RuleCode, Case>> = {
   },
   measuresMissing: { changes: { measures: [] }, path: ['measures'] },
   measureIncomplete: {
-    changes: { measures: [row, { ...otherRow, responsibleParty: undefined } as typeof otherRow] },
+    changes: { measures: [row, { measure: 'Tarkastus', intermediateGoal: 'Terveys', schedule: 'Heti' }] },
     path: ['measures', 1, 'responsibleParty'],
   },
   dueDateOutsideTwelveMonths: {
