@@ -64,17 +64,19 @@ export default validate;
 export declare const requiredFields: Readonly<Record<string, readonly string[]>>;
 `;
 
-/** The schema in the validator's own keywords; no formats, because the patterns say it all, no `maxItems`, because lists are cut before. */
+// No formats, because the patterns say it all, and no `maxItems`, because lists are cut before they are walked.
+/** The schema in the validator's own keywords. */
 function asValidated(schema: JsonSchema): object {
   const {
-    format,
-    title,
+    format: _format,
+    title: _title,
+    maxItems: _maxItems,
     additionalProperties,
     maxLength,
     pattern,
     enum: codes,
     ...rest
-  } = mapSchema(schema, asValidated as (subschema: JsonSchema) => JsonSchema);
+  } = mapSchema(schema, asValidated);
   return {
     ...rest,
     ...(additionalProperties === false && { closed: Object.keys(rest.properties ?? {}) }),

@@ -47,17 +47,10 @@ export { pointerOf } from './check/pointer.ts';
 export { tidyPlan, type Removed, type TidyOptions } from './plan/tidy.ts';
 
 // The law
-export {
-  assessEligibility,
-  eligibilityOf,
-  windowEnd,
-  type Boundary,
-  type Eligibility,
-  type EligibilityFacts,
-  type EligibilityOptions,
-  type WindowException,
-  type WindowOptions,
-} from './law/eligibility.ts';
+export type { Eligibility, EligibilityFacts, EligibilityOptions, WindowOptions } from './law/assessment.ts';
+export { assessEligibility, eligibilityOf, windowEnd } from './law/eligibility.ts';
+export { isPublicHoliday, isWorkingDay, nextWorkingDay } from './law/holidays.ts';
+export type { Boundary, WindowException } from './law/window.ts';
 export { reviewDue, type ReviewDue } from './law/deadlines.ts';
 export {
   legalParameters,

@@ -1,5 +1,5 @@
 import type { LegalParameters } from '../law/parameters.ts';
-import type { Boundary, WindowException } from '../law/eligibility.ts';
+import type { Boundary, WindowException } from '../law/window.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 
 /** What the caller knows beyond the document. The library reads no clock: what depends on today needs `on`. */

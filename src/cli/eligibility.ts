@@ -1,5 +1,6 @@
 import { describeReason, formatDate, languages, type PlanLabels } from '../labels/index.ts';
-import { eligibilityOf, type Eligibility } from '../law/eligibility.ts';
+import type { Eligibility } from '../law/assessment.ts';
+import { eligibilityOf } from '../law/eligibility.ts';
 import type { LegalReference } from '../law/reasons.ts';
 import type { PlanDraft } from '../plan/plan.ts';
 import { choice, circumstanceOptions, circumstances, parseArguments } from './arguments.ts';

@@ -1,10 +1,47 @@
 import type { FieldPath } from '../plan/fields.ts';
 import { daysBetween, isIsoDate, type IsoDate } from '../values/iso-date.ts';
 import { lastDayInTime } from './deadlines.ts';
-import type { Eligibility, EligibilityFacts, WindowException, WindowOptions } from './eligibility.ts';
 import { act1386, act681, actChange, exceptionOn, legalParameters, monthsOf, rowFor } from './parameters.ts';
 import type { LegalParameters, LegalValue, ParameterId } from './parameters.ts';
 import type { Reason } from './reasons.ts';
+import type { Boundary, WindowException } from './window.ts';
+
+/** How the window is to be read. */
+export interface WindowOptions {
+  /** The day of the question, `YYYY-MM-DD`. */
+  readonly on?: IsoDate;
+  /** `statutory` unless said. */
+  readonly boundary?: Boundary;
+  /** Legal values to use instead of the library's own. */
+  readonly parameters?: LegalParameters;
+}
+
+/** What the caller knows of a person; what is absent is not known. */
+export interface EligibilityFacts {
+  /** The day the first permit or card was issued, or the right of residence registered. */
+  readonly firstResidenceDate?: IsoDate;
+  /** The day the first plan was drawn up; absent where that has not happened. */
+  readonly firstPlanDate?: IsoDate;
+  readonly jobseeker?: boolean;
+  readonly windowException?: WindowException;
+}
+
+/** What the caller knows beyond the plan. */
+export interface EligibilityOptions extends WindowOptions {
+  readonly jobseeker?: boolean;
+  readonly windowException?: WindowException;
+}
+
+/** Whether the first plan is in time, and why. */
+export interface Eligibility {
+  readonly outcome: 'eligible' | 'notEligible' | 'undetermined';
+  /** The last day in time under the boundary asked for. */
+  readonly windowEnd?: IsoDate;
+  /** Days from `on` to the window's end: 0 on its last day, negative afterwards. Only while there is no first plan. */
+  readonly daysLeft?: number;
+  /** All of them, in the order of `reasonCodes`. */
+  readonly reasons: readonly Reason[];
+}
 
 /** What is known of the first plan: its date as stated, whether it has been drawn up, the field that would say when. */
 export interface FirstPlan {

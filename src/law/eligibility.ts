@@ -1,53 +1,16 @@
 import { valueAt } from '../internal/value-at.ts';
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import { requireIsoDate, type IsoDate } from '../values/iso-date.ts';
-import { assess, type FirstPlan } from './assessment.ts';
+import {
+  assess,
+  type Eligibility,
+  type EligibilityFacts,
+  type EligibilityOptions,
+  type FirstPlan,
+  type WindowOptions,
+} from './assessment.ts';
 import { lastDayInTime } from './deadlines.ts';
-import { legalParameters, monthsOf, rowFor, type LegalParameters } from './parameters.ts';
-import type { Reason } from './reasons.ts';
-
-/** `statutory`: the window's last day is in time (act 150/1930, section 3). `formLiteral`: "less than 3 years", it is not. */
-export type Boundary = 'statutory' | 'formLiteral';
-
-/** A ground for departing from the window. */
-export type WindowException = 'humanTrafficking' | 'couldNotTravel';
-
-/** How the window is to be read. */
-export interface WindowOptions {
-  /** The day of the question, `YYYY-MM-DD`. */
-  readonly on?: IsoDate;
-  /** `statutory` unless said. */
-  readonly boundary?: Boundary;
-  /** Legal values to use instead of the library's own. */
-  readonly parameters?: LegalParameters;
-}
-
-/** What the caller knows of a person; what is absent is not known. */
-export interface EligibilityFacts {
-  /** The day the first permit or card was issued, or the right of residence registered. */
-  readonly firstResidenceDate?: IsoDate;
-  /** The day the first plan was drawn up; absent where that has not happened. */
-  readonly firstPlanDate?: IsoDate;
-  readonly jobseeker?: boolean;
-  readonly windowException?: WindowException;
-}
-
-/** What the caller knows beyond the plan. */
-export interface EligibilityOptions extends WindowOptions {
-  readonly jobseeker?: boolean;
-  readonly windowException?: WindowException;
-}
-
-/** Whether the first plan is in time, and why. */
-export interface Eligibility {
-  readonly outcome: 'eligible' | 'notEligible' | 'undetermined';
-  /** The last day in time under the boundary asked for. */
-  readonly windowEnd?: IsoDate;
-  /** Days from `on` to the window's end: 0 on its last day, negative afterwards. Only while there is no first plan. */
-  readonly daysLeft?: number;
-  /** All of them, in the order of `reasonCodes`. */
-  readonly reasons: readonly Reason[];
-}
+import { legalParameters, monthsOf, rowFor } from './parameters.ts';
 
 /**
  * The last day in time for the first plan: the window's length after the permit, card or registration, on the same day

@@ -1,6 +1,6 @@
 import { requireIsoDate, type IsoDate } from '../values/iso-date.ts';
-import type { WindowException } from './eligibility.ts';
 import type { Certainty, LegalReference } from './reasons.ts';
+import type { WindowException } from './window.ts';
 
 /** What the law table holds, each with values that change over time. */
 export type ParameterId = 'firstPlanWindow' | 'windowExceptions' | 'totalMaxDuration' | 'reviewInterval';

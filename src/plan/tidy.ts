@@ -69,35 +69,41 @@ function tidyObject(object: Json, prefix: string, path: Path, removed: Removed[]
 
 /** The tidied value of a known field, section or table; undefined where nothing of it is left. */
 function tidyValue(value: unknown, field: string, path: Path, removed: Removed[]): unknown {
-  const remove = (reason: Removed['reason']) => void removed.push({ path, reason, value });
-  if (value === undefined || value === null) return remove(value === null ? 'null' : 'undefined');
+  const remove = (reason: Removed['reason']): unknown => {
+    removed.push({ path, reason, value });
+    return undefined;
+  };
+  if (value === undefined) return remove('undefined');
+  if (value === null) return remove('null');
   if (typeof value === 'string') {
     const text = asIso(field, tidyText(value));
     return text === '' ? remove('blank') : text;
   }
-  if (Array.isArray(value)) {
-    const items = value as readonly unknown[];
-    if (tables.has(field)) return tidyRows(items, field, path, removed);
-    if (!lists.has(field)) return value;
-    const codes = items.map((code, index) => tidyValue(code, field, [...path, index], removed));
-    return codes.length === 0 ? remove('emptyList') : orUndefined(codes.filter((code) => code !== undefined));
+  if (tables.has(field) && Array.isArray(value)) return tidyRows(value, path, removed);
+  if (lists.has(field) && Array.isArray(value)) {
+    if (value.length === 0) return remove('emptyList');
+    const codes = value.map((code, index) => tidyValue(code, field, [...path, index], removed));
+    const left = codes.filter((code) => code !== undefined);
+    return left.length > 0 ? left : undefined;
   }
-  if (!isObject(value) || !sections.has(field)) return value;
-  const section = tidyObject(value, `${field}.`, path, removed);
-  if (Object.keys(section).length > 0) return section;
-  return Object.keys(value).length === 0 ? remove('emptyObject') : undefined;
+  if (sections.has(field) && isObject(value)) {
+    if (Object.keys(value).length === 0) return remove('emptyObject');
+    const section = tidyObject(value, `${field}.`, path, removed);
+    return Object.keys(section).length > 0 ? section : undefined;
+  }
+  return value;
 }
 
-function tidyRows(rows: readonly unknown[], table: string, path: Path, removed: Removed[]): readonly unknown[] {
+function tidyRows(rows: readonly unknown[], table: Path, removed: Removed[]): readonly unknown[] {
   return rows.flatMap((row, index) => {
-    const place = [...path, index];
-    if (!isObject(row)) {
-      if (row !== null && row !== undefined) return [row];
+    const place = [...table, index];
+    if (row === undefined || row === null) {
       removed.push({ path: place, reason: row === null ? 'null' : 'undefined', value: row });
       return [];
     }
+    if (!isObject(row)) return [row];
     const ofCells: Removed[] = [];
-    const tidied = tidyObject(row, `${table}[].`, place, ofCells);
+    const tidied = tidyObject(row, `${table.join('.')}[].`, place, ofCells);
     if (Object.keys(tidied).some((key) => key !== 'id')) {
       removed.push(...ofCells);
       return [tidied];
@@ -141,7 +147,7 @@ function randomId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
+const controls = /[\u0000-\u0008\v\f\u000e-\u001f\u007f-\u009f]/gu;
 const outerBlanks = /* @__PURE__ */ new RegExp(`^[${blankClass}]+|[${blankClass}]+$`, 'gu');
 
 function tidyText(text: string): string {
@@ -178,8 +184,4 @@ function isKnown(field: string): boolean {
 
 function isObject(value: unknown): value is Json {
   return Object.prototype.toString.call(value) === '[object Object]';
-}
-
-function orUndefined(items: readonly unknown[]): readonly unknown[] | undefined {
-  return items.length > 0 ? items : undefined;
 }

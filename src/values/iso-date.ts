@@ -16,7 +16,7 @@ export const calendarDay = `(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9
 export const isoDatePattern = String.raw`^${calendarDay}$(?!\n)`;
 
 // The published pattern itself, written for every engine, so that this and the schemas cannot differ.
-// eslint-disable-next-line regexp/prefer-d, regexp/no-useless-assertions
+// eslint-disable-next-line regexp/no-useless-assertions
 const isoDate = /* @__PURE__ */ new RegExp(isoDatePattern);
 
 /** Whether a value is a day of the calendar, written `YYYY-MM-DD`. */

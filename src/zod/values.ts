@@ -19,7 +19,7 @@ function matching(pattern: string) {
 // JSON Schema counts code points, zod's own `max` UTF-16 units.
 function boundedText(pattern: string, limit: number, id: string) {
   return matching(pattern)
-    .refine((text) => text.length <= limit || (text.length <= 2 * limit && [...text].length <= limit))
+    .refine((text) => text.length <= limit || (text.length <= 2 * limit && Array.from(text).length <= limit))
     .register(schemaFacts, { id, maxLength: limit });
 }
 

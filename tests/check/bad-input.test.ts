@@ -140,7 +140,7 @@ const marked = fc.letrec((tie) => ({
     tie('object'),
   ),
   object: fc.dictionary(fc.constantFrom(...keys), tie('value'), { maxKeys: 10 }),
-}))['object'] as fc.Arbitrary<object>;
+})).object as fc.Arbitrary<object>;
 
 test('nothing of a document reaches a finding or a sentence', () => {
   fc.assert(

@@ -59,7 +59,9 @@ describe('kotoplan check', () => {
   test('reads standard input', async () => {
     const { exitCode, out } = await kotoplan('check', '-', '--stage', 'draft', '--locale', 'en');
     expect(exitCode).toBe(1);
-    expect(out).toBe("-\n  To correct (1)\n    Customer's name: There are only spaces here. Write an answer or clear it.");
+    expect(out).toBe(
+      "-\n  To correct (1)\n    Customer's name: There are only spaces here. Write an answer or clear it.",
+    );
   });
 
   test('takes what the document does not say', async () => {
@@ -74,7 +76,7 @@ describe('kotoplan check', () => {
   test('gives JSON to machines, one entry a file', async () => {
     const { exitCode, out } = await kotoplan('check', 'good.json', 'late.json', '--json', '--locale', 'sv');
     expect(exitCode).toBe(0);
-    expect(JSON.parse(out)).toEqual([
+    expect(JSON.parse(out)).toMatchObject([
       { file: 'good.json', ok: true, stage: 'final', findings: [], omitted: 0 },
       {
         file: 'late.json',
@@ -87,12 +89,12 @@ describe('kotoplan check', () => {
             pointer: '/customer/firstResidenceDate',
             path: ['customer', 'firstResidenceDate'],
             facts: { years: 3 },
-            message: expect.stringMatching(/^Datum för tillstånd, kort eller registrering: Tidsfristen /u),
           },
         ],
         omitted: 0,
       },
     ]);
+    expect(out).toContain('"message": "Datum för tillstånd, kort eller registrering: Tidsfristen ');
   });
 
   test('checks the other files when one cannot be read', async () => {
@@ -116,9 +118,7 @@ describe('kotoplan schema', () => {
 
   test('prints the schema asked for, in the words of a language', async () => {
     const { out } = await kotoplan('schema', '--target', 'draft-07', '--stage', 'draft', '--locale', 'sv');
-    expect(JSON.parse(out)).toEqual(
-      planJsonSchema({ target: 'draft-07', stage: 'draft', labels: sv, names: namesSv }),
-    );
+    expect(JSON.parse(out)).toEqual(planJsonSchema({ target: 'draft-07', stage: 'draft', labels: sv, names: namesSv }));
     expect(JSON.parse((await kotoplan('schema', '--target', 'openapi-3.1')).out)).toEqual(
       planJsonSchema({ target: 'openapi-3.1' }),
     );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { eligibilityOf, type EligibilityOptions } from '../../src/law/eligibility.ts';
+import type { EligibilityOptions } from '../../src/law/assessment.ts';
+import { eligibilityOf } from '../../src/law/eligibility.ts';
 import type { PlanDraft } from '../../src/plan/plan.ts';
 
 const customer = { firstResidenceDate: '2022-06-06' };

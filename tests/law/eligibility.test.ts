@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assessEligibility, type EligibilityFacts, type WindowOptions } from '../../src/law/eligibility.ts';
+import type { EligibilityFacts, WindowOptions } from '../../src/law/assessment.ts';
+import { assessEligibility } from '../../src/law/eligibility.ts';
 import { legalParameters, type LegalParameters, type LegalValue } from '../../src/law/parameters.ts';
 import { reasonCodes, type ReasonCode } from '../../src/law/reasons.ts';
 

@@ -72,11 +72,14 @@ export type Changes = {
 /** The good plan with some answers changed. */
 export function planWith(...changes: readonly Changes[]): PlanDraft {
   const plan: Record<string, unknown> = { ...goodPlan };
-  for (const [key, value] of changes.flatMap((change) => Object.entries(change))) {
-    const isSection = typeof value === 'object' && !Array.isArray(value);
-    plan[key] = isSection ? { ...(plan[key] as object), ...value } : value;
+  for (const [key, value] of changes.flatMap((change) => Object.entries<unknown>(change))) {
+    plan[key] = isSection(value) ? { ...(plan[key] as object), ...value } : value;
   }
-  return plan as PlanDraft;
+  return plan;
+}
+
+function isSection(value: unknown): value is object {
+  return typeof value === 'object' && !Array.isArray(value);
 }
 
 /** All that the rules say of a plan. */
