@@ -1,0 +1,19 @@
+// What a user's bundle pays for one import, minified and compressed by brotli.
+const entry = (name, path, limit, named) => ({
+  name,
+  path,
+  limit,
+  ...(named && { import: `{ ${named} }` }),
+  // esbuild warns of every file that it rightly leaves out.
+  modifyEsbuildConfig: (config) => ({ ...config, logLevel: 'error' }),
+});
+
+export default [
+  entry('checkPlan with every rule', 'dist/index.js', '14 KiB', 'checkPlan'),
+  entry('eligibility', 'dist/index.js', '3 KiB', 'eligibilityOf'),
+  entry('an option list', 'dist/index.js', '512 B', 'primaryGoals'),
+  entry('labels in Finnish', 'dist/labels/fi.js', '8 KiB'),
+  entry('labels in Swedish', 'dist/labels/sv.js', '8 KiB'),
+  entry('labels in English', 'dist/labels/en.js', '8 KiB'),
+  entry('JSON Schema without words', 'dist/emit/json-schema.js', '6 KiB'),
+];
