@@ -129,4 +129,18 @@ export const findingConditions: Readonly<Record<FindingCode, string>> = {
     'A text holds what looks like a Finnish personal identity code with the right check character; not an error, because the likeness can be accidental.',
   bidiControlInText:
     'A text holds characters that change its direction (U+202A–202E, U+2066–2069) and can hide what it says; Arabic and Hebrew are fine, and so are U+200E and U+200F.',
+
+  planDatesNotRising:
+    "A plan's date is not after that of the plan before it: the plans are handed in from the oldest to the newest.",
+  firstPlanDateChanged:
+    'An update gives another date of the first plan than the first plan, or the first update of those handed in, does.',
+  secondFirstPlan:
+    'A plan that follows another is marked as the first; not an error, because a person who moves can be given a new one.',
+  identityChanged:
+    'The date of birth, of arrival or of the permit, card or registration is certainly another than in an earlier plan; not an error, because such dates are often corrected. A year that becomes a day of that year is no other date.',
+  primaryGoalChanged: 'The primary goal is another than in the plan before; a note only, because goals are reached.',
+  goalsDropped:
+    'A text of the goals section that the plan before had is not given any more; a note only, because it may be meant so. Neither the specification of the primary goal nor the rows of the table count.',
+  reviewOverdue:
+    "The newest plan's date plus the review interval in force on it is before the day of the check; needs the option `on`.",
 };

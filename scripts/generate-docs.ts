@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   absenceCodes,
+  historyCodes,
   findingCodes,
   findingSeverities,
   type FindingCode,
@@ -221,21 +222,26 @@ const sampleFacts: { readonly [Code in CodeWithFacts]: readonly FindingFacts<Cod
   ],
   dueDateOutsideTwelveMonths: [{ months: 12 }],
   nextMeetingAfterReviewDue: [{ months: 6 }],
+  reviewOverdue: [{ months: 6 }],
 };
 
 function findingsPage(): string {
   return page([
     '# The findings',
     generatedNote,
-    'Everything that a check can say, in the order of `findingCodes`. An **error** must be corrected before the plan is final, a **warning** should be looked at, an **info** asks for nothing. A draft omits what only says that something is not (yet) answered.',
+    'Everything that a check can say, in the order of `findingCodes`. An **error** must be corrected before the plan is final, a **warning** should be looked at, an **info** asks for nothing. A draft omits what only says that something is not (yet) answered. What stands last is of `checkHistory`, which compares the plans of one person; `checkPlan` never says it.',
     'A finding holds no answer of the customer and nothing an answer could be computed from, so that it can be logged. The numbers in the sentences below are samples.',
     table(
       ['Code', 'Severity', 'In a draft'],
-      findingCodes.map((code) => [`[\`${code}\`](#${code.toLowerCase()})`, severityOf(code), inDraft(code)]),
+      findingCodes.map((code) => [
+        `[\`${code}\`](#${code.toLowerCase()})`,
+        severityOf(code),
+        isOfHistory(code) ? 'in the history' : inDraft(code),
+      ]),
     ),
     ...findingCodes.flatMap((code) => [
       `## ${code}`,
-      `${capital(severityOf(code))}. In a draft: ${inDraft(code)}.`,
+      `${capital(severityOf(code))}. ${isOfHistory(code) ? 'Only `checkHistory` says it' : `In a draft: ${inDraft(code)}`}.`,
       findingConditions[code],
       words
         .flatMap((labels) =>
@@ -260,6 +266,11 @@ const lesserSeverities: Readonly<Partial<Record<FindingCode, string>>> = {
 function severityOf(code: FindingCode): string {
   const lesser = lesserSeverities[code];
   return lesser === undefined ? findingSeverities[code] : `${findingSeverities[code]} (${lesser})`;
+}
+
+/** The history is of finished plans, or of plans whose last is a draft; the column would mean nothing there. */
+function isOfHistory(code: FindingCode): boolean {
+  return (historyCodes as readonly FindingCode[]).includes(code);
 }
 
 function inDraft(code: FindingCode): string {

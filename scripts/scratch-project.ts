@@ -13,7 +13,7 @@ const manifest = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')
 };
 
 /** What a process said and how it ended. */
-export interface Ended {
+interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly error: string;
@@ -41,7 +41,7 @@ export async function scratchProject(packages: readonly string[] = []): Promise<
   const folder = mkdtempSync(join(tmpdir(), 'kotoplan-'));
   const installed = join(folder, 'node_modules', 'kotoplan');
   mkdirSync(installed, { recursive: true });
-  await mustRun('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
+  await mustRun('tar', ['-xzf', '-', '-C', installed, '--strip-components=1'], { input: tarball });
   for (const name of new Set([...Object.keys(manifest.dependencies ?? {}), ...packages])) {
     const link = join(folder, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
@@ -66,23 +66,22 @@ export async function scratchProject(packages: readonly string[] = []): Promise<
   };
 }
 
-let packing: Promise<string> | undefined;
+let packing: Promise<Buffer> | undefined;
 
 /** The tarball, packed once for a process. */
-function packed(): Promise<string> {
+function packed(): Promise<Buffer> {
   packing ??= pack();
   return packing;
 }
 
-async function pack(): Promise<string> {
+async function pack(): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'kotoplan-tarball-'));
-  process.on('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
   const flags = ['--json', '--ignore-scripts', '--offline', '--pack-destination', folder];
   const { out } = await mustRun('npm', ['pack', ...flags], { cwd: checkout });
   const [{ filename } = { filename: '' }] = JSON.parse(out) as readonly { readonly filename: string }[];
-  return join(folder, filename);
+  const tarball = readFileSync(join(folder, filename));
+  rmSync(folder, { recursive: true });
+  return tarball;
 }
 
 async function mustRun(command: string, args: readonly string[], options: RunOptions = {}): Promise<Ended> {
@@ -93,7 +92,7 @@ async function mustRun(command: string, args: readonly string[], options: RunOpt
 
 interface RunOptions {
   readonly cwd?: string | undefined;
-  readonly input?: string | undefined;
+  readonly input?: string | Buffer | undefined;
 }
 
 async function run(command: string, args: readonly string[], { cwd, input = '' }: RunOptions): Promise<Ended> {

@@ -74,7 +74,8 @@ function check(input: unknown, stage: Stage, options: CheckOptions): Findings & 
   if (readable !== undefined) {
     for (const rule of rules) {
       const ofRule = rule(readable, options);
-      for (const one of ofRule) if (!(isAbsence(one) && isBesideError(ofShape, one))) found.push(one);
+      // Most rules have nothing to say, and walking their empty lists would cost more than they do.
+      if (ofRule.length > 0) found.push(...ofRule.filter((one) => !(isAbsence(one) && isBesideError(ofShape, one))));
     }
   }
   if (found.length === 0) return { ok: true, findings: noFindings, omitted: 0 };

@@ -97,6 +97,14 @@ export const findingSeverities = {
   unstorableText: 'error',
   identityCodeInText: 'warning',
   bidiControlInText: 'warning',
+  // The history of a person's plans.
+  planDatesNotRising: 'error',
+  firstPlanDateChanged: 'error',
+  secondFirstPlan: 'warning',
+  identityChanged: 'warning',
+  primaryGoalChanged: 'info',
+  goalsDropped: 'info',
+  reviewOverdue: 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** One of {@link findingCodes}. */
@@ -134,6 +142,17 @@ export const absenceCodes = [
   'nextMeetingWithoutDate',
 ] as const satisfies readonly FindingCode[];
 
+/** The codes of `checkHistory`, which compares the plans of a person; `checkPlan` and `checkDraft` never say them. */
+export const historyCodes = [
+  'planDatesNotRising',
+  'firstPlanDateChanged',
+  'secondFirstPlan',
+  'identityChanged',
+  'primaryGoalChanged',
+  'goalsDropped',
+  'reviewOverdue',
+] as const satisfies readonly FindingCode[];
+
 /** The numbers that go with a finding: of the form, the law or the document's shape, never of a person's answers. */
 interface FactsByCode {
   /** How many unknown keys the object has. */
@@ -158,6 +177,7 @@ interface FactsByCode {
   dueDateOutsideTwelveMonths: { readonly months: number };
   /** Within how many months the municipality reviews the plan. */
   nextMeetingAfterReviewDue: { readonly months: number };
+  reviewOverdue: { readonly months: number };
 }
 
 /** The facts of a code; an empty object for most. */

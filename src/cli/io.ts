@@ -9,5 +9,5 @@ export interface Io {
 /** Wrong use or an unreadable file: one line for the person, exit code 2. */
 export class UsageError extends Error {}
 
-/** How a command ended: `errors` means that a plan has errors. */
-export const exitCodes = { ok: 0, errors: 1, usage: 2 } as const;
+/** How a command ended: `errors` means that a plan has errors, `differences` and `conflicts` that plans have some. */
+export const exitCodes = { ok: 0, errors: 1, differences: 1, conflicts: 1, usage: 2 } as const;

@@ -1,6 +1,9 @@
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { eligibility } from './eligibility.ts';
 import { exitCodes, type Io, UsageError } from './io.ts';
+import { merge } from './merge.ts';
+import { revise } from './revise.ts';
 import { schema } from './schema.ts';
 
 const usage = `kotoplan: the Finnish integration plan for an immigrant not in the workforce
@@ -11,6 +14,12 @@ const usage = `kotoplan: the Finnish integration plan for an immigrant not in th
       whether the first plan is drawn up in time, and why
   kotoplan schema [--target 2020-12|draft-07|openapi-3.1] [--stage draft|final] [--locale fi|sv|en]
       the JSON Schema; with a locale in the form's words
+  kotoplan revise FILE --on YYYY-MM-DD
+      the draft with which the review of a finished plan begins, as JSON
+  kotoplan compare BEFORE AFTER [--locale fi|sv|en] [--hide-values] [--json | --json-patch]
+      what changed, in sentences; with --hide-values without answers; as a JSON Patch of the tidied plan
+  kotoplan merge BASE OURS THEIRS [--locale fi|sv|en]
+      both changed versions of BASE in one plan, as JSON; lists where they contradict each other, and keeps BASE there
 
 FILE is a JSON document, - is standard input. Sentences are in Finnish unless --locale says otherwise.
 Circumstances, what the document does not say:
@@ -19,12 +28,16 @@ Circumstances, what the document does not say:
   --exception humanTrafficking|couldNotTravel      the ground for departing from the time limit
   --boundary statutory|formLiteral                 whether the last day of the time limit is in time (statutory) or not
 
-Exit codes: 0 no errors, 1 a plan has errors, 2 wrong use or an unreadable file.`;
+Exit codes: 0 no errors, 1 a plan has errors (compare: the plans differ; merge: they contradict each other), 2 wrong use
+or an unreadable file.`;
 
 const commands: Readonly<Record<string, (args: readonly string[], io: Io) => number | Promise<number>>> = {
   check,
   eligibility,
   schema,
+  revise,
+  compare,
+  merge,
 };
 
 /** Runs one command; says what is wrong in one line. */

@@ -487,6 +487,18 @@ export const en: PlanLabels = {
       'The text seems to contain a personal identity code. Please remove it: the form does not ask for it.',
     bidiControlInText: () =>
       'The text contains an invisible character that may change the reading direction. Check the text and write it again if needed.',
+    // The history of a person's plans.
+    planDatesNotRising: () =>
+      'The date of the plan is not later than that of the plan before it. Check both dates and the order of the plans.',
+    firstPlanDateChanged: () =>
+      'The date of the first plan is not the same as in an earlier plan. Check which one is right.',
+    secondFirstPlan: () =>
+      'This is marked as the first plan, although the customer already has an earlier one. Mark this as an update if it updates the earlier plan.',
+    identityChanged: () => 'The answer is not the same as in an earlier plan. Check that it is right as it is now.',
+    primaryGoalChanged: () => 'The primary goal is not the same as in the plan before.',
+    goalsDropped: () => 'In the plan before, there was an answer here. Now there is none.',
+    reviewOverdue: ({ months }) =>
+      `The review of the plan is overdue. The municipality reviews the plan within ${months} ${months === 1 ? 'month' : 'months'}. Please arrange a meeting with the customer.`,
   },
   reasons: {
     lawKnown: {
@@ -522,5 +534,35 @@ export const en: PlanLabels = {
         'According to the information given, the customer is a job seeker, and the employment authority draws up the plan.',
       unknown: () => 'It is not known whether the customer is a job seeker.',
     },
+  },
+  changes: {
+    none: { text: 'No changes', source: 'own' },
+    quoted: (text) => `“${text}”`,
+    and: { text: 'and', source: 'own' },
+    nor: { text: 'or', source: 'own' },
+    empty: { text: 'empty', source: 'own' },
+    answerAdded: { text: 'An answer has been added.', source: 'own' },
+    answerRemoved: { text: 'The answer has been removed.', source: 'own' },
+    answerChanged: { text: 'The answer has been changed.', source: 'own' },
+    answer: ({ before, now }) => `Previously ${before}, now ${now}.`,
+    textChanged: ({ now }) => `The text has been changed. The new text: ${now}.`,
+    textRemoved: ({ before }) => `The text has been removed. The removed text: ${before}.`,
+    list: ({ added, removed }) => {
+      if (added === undefined) return `No longer ${removed}.`;
+      return removed === undefined ? `Now also ${added}.` : `Now also ${added}, no longer ${removed}.`;
+    },
+    order: ({ now }) => `The order is now ${now}.`,
+    rowAdded: ({ row }) => (row === undefined ? 'The row has been added.' : `The row ${row} has been added.`),
+    rowRemoved: ({ row }) => (row === undefined ? 'The row has been removed.' : `The row ${row} has been removed.`),
+    rowMoved: ({ from }) => `The row has been moved. It was row ${from} before.`,
+  },
+  conflicts: {
+    field: { text: 'The answer has been changed in both versions, but not in the same way.', source: 'own' },
+    row: { text: 'In one version the row has been removed, in the other it has been changed.', source: 'own' },
+    addedRow: {
+      text: 'In both versions a row with the same identifier has been added, but not with the same answers.',
+      source: 'own',
+    },
+    order: { text: 'The rows have been put into a different order in each version.', source: 'own' },
   },
 };

@@ -510,6 +510,18 @@ export const fi: PlanLabels = {
       'Tekstissä näyttää olevan henkilötunnus. Poista se: lomakkeella ei kysytä henkilötunnusta.',
     bidiControlInText: () =>
       'Tekstissä on näkymätön merkki, joka voi muuttaa tekstin lukusuuntaa. Tarkista teksti ja kirjoita se tarvittaessa uudelleen.',
+    // The history of a person's plans.
+    planDatesNotRising: () =>
+      'Suunnitelman päivämäärä ei ole myöhempi kuin edellisen suunnitelman. Tarkista kumpikin päivämäärä ja suunnitelmien järjestys.',
+    firstPlanDateChanged: () =>
+      'Ensimmäisen suunnitelman päivämäärä on eri kuin aikaisemmassa suunnitelmassa. Tarkista, kumpi on oikein.',
+    secondFirstPlan: () =>
+      'Suunnitelma on merkitty ensimmäiseksi, vaikka asiakkaalla on jo aikaisempi suunnitelma. Merkitse tämä tarkistukseksi, jos aikaisempaa suunnitelmaa on tarkistettu.',
+    identityChanged: () => 'Tieto on eri kuin aikaisemmassa suunnitelmassa. Tarkista, että se on nyt oikein.',
+    primaryGoalChanged: () => 'Päätavoite on eri kuin edellisessä suunnitelmassa.',
+    goalsDropped: () => 'Edellisessä suunnitelmassa tämä kohta oli täytetty. Nyt se on tyhjä.',
+    reviewOverdue: ({ months }) =>
+      `Suunnitelman tarkistaminen on myöhässä. Kunta tarkistaa suunnitelman ${months} kuukauden kuluessa. Sovi tapaaminen asiakkaan kanssa.`,
   },
   reasons: {
     lawKnown: {
@@ -544,5 +556,35 @@ export const fi: PlanLabels = {
         'Annettujen tietojen mukaan asiakas on työnhakija, ja työnhakijan suunnitelman laatii työvoimaviranomainen.',
       unknown: () => 'Ei ole tiedossa, onko asiakas työnhakija.',
     },
+  },
+  changes: {
+    none: { text: 'Ei muutoksia', source: 'own' },
+    quoted: (text) => `”${text}”`,
+    and: { text: 'ja', source: 'own' },
+    nor: { text: 'eikä', source: 'own' },
+    empty: { text: 'tyhjä', source: 'own' },
+    answerAdded: { text: 'Vastaus on lisätty.', source: 'own' },
+    answerRemoved: { text: 'Vastaus on poistettu.', source: 'own' },
+    answerChanged: { text: 'Vastausta on muutettu.', source: 'own' },
+    answer: ({ before, now }) => `Aiemmin ${before}, nyt ${now}.`,
+    textChanged: ({ now }) => `Tekstiä on muutettu. Uusi teksti: ${now}.`,
+    textRemoved: ({ before }) => `Teksti on poistettu. Poistettu teksti: ${before}.`,
+    list: ({ added, removed }) => {
+      if (added === undefined) return `Ei enää ${removed}.`;
+      return removed === undefined ? `Nyt myös ${added}.` : `Nyt myös ${added}, ei enää ${removed}.`;
+    },
+    order: ({ now }) => `Järjestys on nyt ${now}.`,
+    rowAdded: ({ row }) => (row === undefined ? 'Rivi on lisätty.' : `Rivi ${row} on lisätty.`),
+    rowRemoved: ({ row }) => (row === undefined ? 'Rivi on poistettu.' : `Rivi ${row} on poistettu.`),
+    rowMoved: ({ from }) => `Rivi on siirretty. Aiemmin se oli rivi ${from}.`,
+  },
+  conflicts: {
+    field: { text: 'Vastausta on muutettu kummassakin versiossa, mutta eri tavalla.', source: 'own' },
+    row: { text: 'Toisessa versiossa rivi on poistettu, toisessa sitä on muutettu.', source: 'own' },
+    addedRow: {
+      text: 'Kummassakin versiossa on lisätty rivi, jolla on sama tunniste mutta eri tiedot.',
+      source: 'own',
+    },
+    order: { text: 'Rivit on järjestetty versioissa eri tavalla.', source: 'own' },
   },
 };

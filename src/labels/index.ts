@@ -1,6 +1,8 @@
 export { languages, type Language } from '../plan/languages.ts';
 export type { PlanNames } from '../names/names.ts';
 export type {
+  ChangeWords,
+  ConflictWords,
   FieldWords,
   FormWords,
   InterfaceWords,
@@ -13,4 +15,5 @@ export type {
   SeverityWords,
 } from './labels.ts';
 export { describeFinding, describeReason, labelOf, nameOf, optionLabel } from './describe.ts';
+export { describeChange, describeConflict, type DescribeChangeOptions } from './describe-change.ts';
 export { formatDate } from './format-date.ts';

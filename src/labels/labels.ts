@@ -117,6 +117,50 @@ export interface ReasonFacts {
   readonly years?: number;
 }
 
+/**
+ * What has changed between two plans. The functions and `answerAdded`, `answerRemoved` and `answerChanged` say whole sentences
+ * that stand after a short name and a colon; the answers they are given are in words already, texts in quotation marks.
+ */
+export interface ChangeWords {
+  /** Where nothing has changed. */
+  readonly none: Label;
+  /** A text in the quotation marks of the language. */
+  readonly quoted: (text: string) => string;
+  /** Before the last of several. */
+  readonly and: Label;
+  /** Before the last of several that are there no longer. */
+  readonly nor: Label;
+  /** In the place of an answer that is not there. */
+  readonly empty: Label;
+  // Where no answer is shown.
+  readonly answerAdded: Label;
+  readonly answerRemoved: Label;
+  readonly answerChanged: Label;
+  // Where the answers are shown.
+  readonly answer: (facts: { readonly before: string; readonly now: string }) => string;
+  /** Of a long text, which is too much to be read twice. */
+  readonly textChanged: (facts: { readonly now: string }) => string;
+  readonly textRemoved: (facts: { readonly before: string }) => string;
+  /** Of a list of which something stays; at least one of the two is there. */
+  readonly list: (facts: { readonly added: string | undefined; readonly removed: string | undefined }) => string;
+  readonly order: (facts: { readonly now: string }) => string;
+  // Rows of a table; `row` is the row's first answer, where it is shown and there is one.
+  readonly rowAdded: (facts: { readonly row: string | undefined }) => string;
+  readonly rowRemoved: (facts: { readonly row: string | undefined }) => string;
+  /** The row's number in the plan before, from 1. */
+  readonly rowMoved: (facts: { readonly from: number }) => string;
+}
+
+/** Why two versions of a plan contradict each other: whole sentences without an answer, after a short name and a colon. */
+export interface ConflictWords {
+  readonly field: Label;
+  /** One version removed the row, the other changed it. */
+  readonly row: Label;
+  /** Both versions added a row under one id. */
+  readonly addedRow: Label;
+  readonly order: Label;
+}
+
 /** Everything the library says in one language. Total: a missing key does not compile. */
 export interface PlanLabels {
   readonly language: Language;
@@ -138,4 +182,6 @@ export interface PlanLabels {
   readonly findings: { readonly [Code in FindingCode]: (facts: FindingFacts<Code>) => string };
   /** Ours too. None is a decision: the authority decides. */
   readonly reasons: Readonly<Record<ReasonCode, ReasonWords>>;
+  readonly changes: ChangeWords;
+  readonly conflicts: ConflictWords;
 }

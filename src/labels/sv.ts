@@ -489,6 +489,18 @@ export const sv: PlanLabels = {
       'Texten verkar innehålla en personbeteckning. Ta bort den: blanketten frågar inte efter personbeteckningen.',
     bidiControlInText: () =>
       'Texten innehåller ett osynligt tecken som kan ändra läsriktningen. Kontrollera texten och skriv den vid behov på nytt.',
+    // The history of a person's plans.
+    planDatesNotRising: () =>
+      'Planens datum är inte senare än den föregående planens. Kontrollera båda datumen och planernas ordning.',
+    firstPlanDateChanged: () =>
+      'Datumet för den första planen är ett annat än i en tidigare plan. Kontrollera vilket som är rätt.',
+    secondFirstPlan: () =>
+      'Planen är markerad som den första fast kunden redan har en tidigare plan. Kryssa för översyn om det är den tidigare planen som har setts över.',
+    identityChanged: () => 'Uppgiften är en annan än i en tidigare plan. Kontrollera att den stämmer nu.',
+    primaryGoalChanged: () => 'Huvudmålet är ett annat än i den föregående planen.',
+    goalsDropped: () => 'I den föregående planen var den här punkten ifylld. Nu är den tom.',
+    reviewOverdue: ({ months }) =>
+      `Översynen av planen är försenad. Kommunen ser över planen inom ${months} ${months === 1 ? 'månad' : 'månader'}. Kom överens om ett möte med kunden.`,
   },
   reasons: {
     lawKnown: {
@@ -524,5 +536,35 @@ export const sv: PlanLabels = {
         'Enligt de angivna uppgifterna är kunden arbetssökande, och då utarbetar arbetskraftsmyndigheten planen.',
       unknown: () => 'Det är inte känt om kunden är arbetssökande.',
     },
+  },
+  changes: {
+    none: { text: 'Inga ändringar', source: 'own' },
+    quoted: (text) => `”${text}”`,
+    and: { text: 'och', source: 'own' },
+    nor: { text: 'eller', source: 'own' },
+    empty: { text: 'tom', source: 'own' },
+    answerAdded: { text: 'Ett svar har lagts till.', source: 'own' },
+    answerRemoved: { text: 'Svaret har tagits bort.', source: 'own' },
+    answerChanged: { text: 'Svaret har ändrats.', source: 'own' },
+    answer: ({ before, now }) => `Tidigare ${before}, nu ${now}.`,
+    textChanged: ({ now }) => `Texten har ändrats. Den nya texten: ${now}.`,
+    textRemoved: ({ before }) => `Texten har tagits bort. Den borttagna texten: ${before}.`,
+    list: ({ added, removed }) => {
+      if (added === undefined) return `Inte längre ${removed}.`;
+      return removed === undefined ? `Nu också ${added}.` : `Nu också ${added}, inte längre ${removed}.`;
+    },
+    order: ({ now }) => `Ordningen är nu ${now}.`,
+    rowAdded: ({ row }) => (row === undefined ? 'Raden har lagts till.' : `Raden ${row} har lagts till.`),
+    rowRemoved: ({ row }) => (row === undefined ? 'Raden har tagits bort.' : `Raden ${row} har tagits bort.`),
+    rowMoved: ({ from }) => `Raden har flyttats. Tidigare var den rad ${from}.`,
+  },
+  conflicts: {
+    field: { text: 'Svaret har ändrats i båda versionerna, men på olika sätt.', source: 'own' },
+    row: { text: 'I den ena versionen har raden tagits bort, i den andra har den ändrats.', source: 'own' },
+    addedRow: {
+      text: 'I båda versionerna har det lagts till en rad med samma identifierare men med olika uppgifter.',
+      source: 'own',
+    },
+    order: { text: 'Raderna har ordnats på olika sätt i versionerna.', source: 'own' },
   },
 };

@@ -145,12 +145,18 @@ export function monthsOn(id: ParameterId, day: IsoDate, parameters: LegalParamet
 
 /** A legal value's duration in months; undefined where it is `unknown` or no duration of whole years and months. */
 export function monthsOf({ value }: LegalValue): number | undefined {
-  const [, years, months] = duration.exec(value) ?? [];
+  if (!monthsByDuration.has(value)) monthsByDuration.set(value, readMonths(value));
+  return monthsByDuration.get(value);
+}
+
+// Every check of a plan asks for the same few durations.
+const monthsByDuration = new Map<string, number | undefined>();
+
+function readMonths(value: string): number | undefined {
+  const [, years, months] = /^P(?:(\d{1,4})Y)?(?:(\d{1,5})M)?$/.exec(value) ?? [];
   if (years === undefined && months === undefined) return undefined;
   return Number(years ?? 0) * 12 + Number(months ?? 0);
 }
-
-const duration = /^P(?:(\d{1,4})Y)?(?:(\d{1,5})M)?$/;
 
 /** Whether a ground for departing from the window is in force on a day; `unknown` where that is not confirmed. */
 export function exceptionOn(ground: WindowException, day: IsoDate, parameters: LegalParameters): boolean | 'unknown' {

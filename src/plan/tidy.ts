@@ -142,7 +142,8 @@ function withRowIds(rows: unknown, newId: () => string): unknown {
 }
 
 // Not crypto.randomUUID: browsers offer that on https only, and municipal intranets still run on http.
-function randomId(): string {
+/** An id for a row, by chance another than any. */
+export function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(8));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

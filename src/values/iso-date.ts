@@ -62,10 +62,11 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return differenceInCalendarDays(noonOf(to), noonOf(from));
 }
 
-// At noon no zone changes its clocks. Not by the constructor, which takes the years 0 to 99 for 1900 to 1999.
+// At noon no zone changes its clocks.
 function noonOf(day: IsoDate): Date {
-  const date = new Date(2000, 0, 1, 12);
-  date.setFullYear(yearOf(day), monthOf(day) - 1, dayOf(day));
+  const date = new Date(yearOf(day), monthOf(day) - 1, dayOf(day), 12);
+  // The constructor takes the years 0 to 99 for 1900 to 1999.
+  if (yearOf(day) < 100) date.setFullYear(yearOf(day), monthOf(day) - 1, dayOf(day));
   return date;
 }
 

@@ -34,6 +34,7 @@ const facts: {
   ],
   dueDateOutsideTwelveMonths: [{ months: 12 }, { months: 1 }],
   nextMeetingAfterReviewDue: [{ months: 6 }, { months: 1 }],
+  reviewOverdue: [{ months: 6 }, { months: 1 }],
 };
 
 /** Every finding sentence with a name for the test's title. */

@@ -14,9 +14,12 @@ const checkout = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Every ```ts block of a Markdown file. */
 export function codeInMarkdown(file: string): readonly Example[] {
-  const text = readFileSync(join(checkout, file), 'utf8');
-  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gmu)].map(({ 1: code = '', index }) => {
-    return { title: `${file}, line ${text.slice(0, index).split('\n').length}`, code };
+  const parts = readFileSync(join(checkout, file), 'utf8').split(/^```/mu);
+  // Every second part is the inside of a block.
+  return parts.flatMap((part, index) => {
+    if (index % 2 === 0 || !part.startsWith('ts\n')) return [];
+    const line = parts.slice(0, index).join('').split('\n').length;
+    return [{ title: `${file}, line ${line}`, code: part.slice('ts\n'.length) }];
   });
 }
 
@@ -27,16 +30,18 @@ export function codeInSource(): readonly (Example & { readonly name: string })[]
 }
 
 function examplesIn(file: string): readonly (Example & { readonly name: string })[] {
-  const text = readFileSync(join(checkout, file), 'utf8');
-  return [...text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:declare )?(?:function|const) (\w+)/gu)].flatMap(
-    ([, comment = '', name = '']) => {
-      const lines = comment.replaceAll(/^[ \t]*\* ?/gmu, '');
-      const examples = [...lines.matchAll(/^@example\n((?:(?!@\w)[\s\S])*?)(?=^@\w|(?![\s\S]))/gmu)];
-      return examples.map(({ 1: code = '' }) => {
-        return { title: `${name} (${file})`, name, code: code.replaceAll(/^```(?:ts)?$/gmu, '') };
-      });
-    },
-  );
+  const [, ...comments] = readFileSync(join(checkout, file), 'utf8').split('/**');
+  return comments.flatMap((commentAndCode) => {
+    const [comment = '', following = ''] = commentAndCode.split('*/');
+    const name = /^\s*export (?:function|const) (\w+)/u.exec(following)?.[1];
+    const text = comment.replaceAll(/^[ \t]*\* ?/gmu, '');
+    // A tag ends where the next begins.
+    const codes = text
+      .split(/^@/mu)
+      .flatMap((tag) => (tag.startsWith('example\n') ? [tag.slice('example\n'.length)] : []));
+    if (name === undefined) return [];
+    return codes.map((code) => ({ title: `${name} (${file})`, name, code: code.replaceAll(/^```(?:ts)?$/gmu, '') }));
+  });
 }
 
 /**

@@ -18,9 +18,11 @@ export const measureIncomplete: Rule = ({ measures }) => {
   const found: Finding[] = [];
   let isBelowGoal = false;
   measures?.forEach((row, place) => {
-    for (const cell of emptyCells(row)) {
-      const severity = cell === 'intermediateGoal' && isBelowGoal ? 'info' : undefined;
-      found.push(finding('measureIncomplete', ['measures', place, cell], undefined, severity));
+    if (!isFull(row)) {
+      for (const cell of emptyCells(row)) {
+        const severity = cell === 'intermediateGoal' && isBelowGoal ? 'info' : undefined;
+        found.push(finding('measureIncomplete', ['measures', place, cell], undefined, severity));
+      }
     }
     isBelowGoal ||= row.intermediateGoal !== undefined;
   });
@@ -41,19 +43,21 @@ export const dueDateOutsideTwelveMonths: Rule = ({ measures, planDate }) => {
   return found;
 };
 
+// The day stands for the schedule in words.
+const isFull = ({ intermediateGoal, measure, responsibleParty, schedule, dueDate }: Measure): boolean =>
+  intermediateGoal !== undefined &&
+  measure !== undefined &&
+  responsibleParty !== undefined &&
+  (schedule !== undefined || dueDate !== undefined);
+
 const cells = [
   'intermediateGoal',
   'measure',
   'responsibleParty',
   'schedule',
 ] as const satisfies readonly (keyof Measure)[];
-const noCells: readonly (keyof Measure)[] = [];
-const onlyMeasure: readonly (keyof Measure)[] = ['measure'];
 
-function emptyCells(row: Measure): readonly (keyof Measure)[] {
-  // The day stands for the schedule in words.
-  const { intermediateGoal, measure, responsibleParty, schedule = row.dueDate } = row;
-  if (intermediateGoal && measure && responsibleParty && schedule) return noCells;
-  const empty = cells.filter((cell) => row[cell] === undefined && !(cell === 'schedule' && schedule !== undefined));
-  return empty.length === cells.length ? onlyMeasure : empty;
+function emptyCells(row: Measure): readonly (typeof cells)[number][] {
+  const empty = cells.filter((cell) => row[cell] === undefined && !(cell === 'schedule' && row.dueDate !== undefined));
+  return empty.length === cells.length ? ['measure'] : empty;
 }

@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../findings.ts';
+import { finding, type Finding, type Path } from '../findings.ts';
 import { holdsIdentityCode } from './identity-code.ts';
 import type { Rule } from './rule.ts';
 
@@ -65,8 +65,8 @@ function look(
   cell?: string,
 ): void {
   if (text === undefined || !(suspicion.test(text) || text.includes('\u0000'))) return;
-  const path = cell === undefined ? [section, field] : [section, field, cell];
-  if (text.includes('\u0000') || !text.isWellFormed()) found.push(finding('unstorableText', path));
-  if (holdsIdentityCode(text)) found.push(finding('identityCodeInText', path));
-  if (bidiControl.test(text)) found.push(finding('bidiControlInText', path));
+  const path = (): Path => (cell === undefined ? [section, field] : [section, field, cell]);
+  if (text.includes('\u0000') || !text.isWellFormed()) found.push(finding('unstorableText', path()));
+  if (holdsIdentityCode(text)) found.push(finding('identityCodeInText', path()));
+  if (bidiControl.test(text)) found.push(finding('bidiControlInText', path()));
 }

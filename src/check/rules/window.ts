@@ -9,17 +9,19 @@ import type { CheckOptions } from '../options.ts';
 import { isAfter } from './compare.ts';
 import type { Rule } from './rule.ts';
 
-const residencePath = ['customer', 'firstResidenceDate'] as const;
-const statementPath = ['customer', 'withinThreeYears'] as const;
 const soonDays = 90;
 
 /** Without the day of the permit, card or registration nobody can say whether the first plan is in time. */
 export const residenceDateMissing: Rule = ({ customer }) =>
-  customer?.firstResidenceDate === undefined ? [finding('residenceDateMissing', residencePath)] : [];
+  customer?.firstResidenceDate === undefined
+    ? [finding('residenceDateMissing', ['customer', 'firstResidenceDate'])]
+    : [];
 
 /** The plan is older than the permit, card or registration. A warning only: a registration may be pending. */
 export const residenceDateAfterPlan: Rule = ({ customer, planDate }) =>
-  isAfter(customer?.firstResidenceDate, planDate) ? [finding('residenceDateAfterPlan', residencePath)] : [];
+  isAfter(customer?.firstResidenceDate, planDate)
+    ? [finding('residenceDateAfterPlan', ['customer', 'firstResidenceDate'])]
+    : [];
 
 /** The caller knows that the customer is a job seeker: then the employment authority draws the plan up. */
 export const customerIsJobseeker: Rule = (_, { jobseeker }) =>
@@ -39,7 +41,7 @@ export const windowEndsSoon: Rule = (
   const end = windowEndOn(firstResidenceDate, planDate ?? on, parameters, boundary);
   const daysLeft = end === undefined ? undefined : daysBetween(on, end);
   return daysLeft !== undefined && daysLeft >= 0 && daysLeft <= soonDays
-    ? [finding('windowEndsSoon', residencePath, { days: soonDays })]
+    ? [finding('windowEndsSoon', ['customer', 'firstResidenceDate'], { days: soonDays })]
     : [];
 };
 
@@ -60,7 +62,7 @@ type WindowRule = (window: PlanAndWindow, plan: PlanDraft, options: CheckOptions
 
 /** A first plan on the last day: in time by the act, too late by the words of the form ("less than 3 years"). */
 const windowLastDay: WindowRule = ({ kind, planDate, statutoryEnd }) =>
-  kind === 'first' && planDate === statutoryEnd ? [finding('windowLastDay', residencePath)] : [];
+  kind === 'first' && planDate === statutoryEnd ? [finding('windowLastDay', ['customer', 'firstResidenceDate'])] : [];
 
 /**
  * A first plan after the window: `windowException` where a ground for it is in force on the plan's day, otherwise
@@ -70,7 +72,7 @@ const windowLastDay: WindowRule = ({ kind, planDate, statutoryEnd }) =>
 const windowClosed: WindowRule = (window, _, options) => {
   if (window.kind !== 'first' || !window.isClosed) return [];
   const code = isExcepted(window, options) ? 'windowException' : 'windowClosed';
-  return [finding(code, residencePath, { years: window.years })];
+  return [finding(code, ['customer', 'firstResidenceDate'], { years: window.years })];
 };
 
 /**
@@ -83,7 +85,7 @@ const windowEndsOnHoliday: WindowRule = (window, _, options) =>
   !isExcepted(window, options) &&
   !isWorkingDay(window.statutoryEnd) &&
   window.planDate === nextWorkingDay(window.statutoryEnd)
-    ? [finding('windowEndsOnHoliday', residencePath)]
+    ? [finding('windowEndsOnHoliday', ['customer', 'firstResidenceDate'])]
     : [];
 
 /**
@@ -93,13 +95,13 @@ const windowEndsOnHoliday: WindowRule = (window, _, options) =>
 const statementContradicted: WindowRule = ({ kind, isClosed, years }, { customer }) => {
   if (!isClosed || customer?.withinThreeYears !== true) return [];
   const severity = kind === 'first' ? 'error' : 'info';
-  return [finding('statementContradicted', statementPath, { years, plan: kind }, severity)];
+  return [finding('statementContradicted', ['customer', 'withinThreeYears'], { years, plan: kind }, severity)];
 };
 
 /** A first plan in time whose statement says nothing, or says that it is not in time. */
 const statementNotTicked: WindowRule = ({ kind, isClosed }, { customer }) =>
   kind === 'first' && !isClosed && customer?.withinThreeYears !== true
-    ? [finding('statementNotTicked', statementPath)]
+    ? [finding('statementNotTicked', ['customer', 'withinThreeYears'])]
     : [];
 
 const rulesOfWindow: readonly WindowRule[] = [
@@ -115,7 +117,10 @@ export const planAndWindow: Rule = (plan, options) => {
   const found: Finding[] = [];
   const window = windowOf(plan, options);
   if (window === undefined) return found;
-  for (const rule of rulesOfWindow) found.push(...rule(window, plan, options));
+  for (const rule of rulesOfWindow) {
+    const ofRule = rule(window, plan, options);
+    if (ofRule.length > 0) found.push(...ofRule);
+  }
   return found;
 };
 

@@ -38,6 +38,15 @@ test.each([
 });
 
 test.each([
+  ['18 at last on the first day of a year', '2026-01-01', '2008', false],
+  ['17 at most on the last day of a year', '2025-12-31', '2008', true],
+  ['18 at last on the first day of a month', '2026-03-01', '2008-03', false],
+  ['17 at most on the last day of a month', '2026-02-28', '2008-03', true],
+])('certainly a minor: %s', (_, planDate, dateOfBirth, isMinor) => {
+  expect(codesWith({ planDate, customer: { dateOfBirth } }).includes('customerIsMinor')).toBe(isMinor);
+});
+
+test.each([
   ['comes of age on 28 February', '2026-02-28', []],
   ['is a child until then', '2026-02-27', ['customerIsMinor']],
 ])('who was born on 29 February %s', (_, planDate, codes) => {

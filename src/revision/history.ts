@@ -1,0 +1,189 @@
+import { finding, type Finding, type Path } from '../check/findings.ts';
+import { paperOrder } from '../check/paper-order.ts';
+import { isCertainlyBefore } from '../check/rules/compare.ts';
+import { valueAt } from '../internal/value-at.ts';
+import { reviewEnd } from '../law/deadlines.ts';
+import { legalParameters, monthsOn, type LegalParameters } from '../law/parameters.ts';
+import { primaryGoals } from '../plan/options.ts';
+import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
+import { isIsoDate, requireIsoDate, type IsoDate } from '../values/iso-date.ts';
+import { partialDatePattern, type PartialDate } from '../values/partial-date.ts';
+
+/** What the caller of `checkHistory` knows beyond the plans. */
+export interface HistoryOptions {
+  /** The day of the check, `YYYY-MM-DD`. Without it, nothing is said of a review that is due. */
+  readonly on?: IsoDate;
+  /** Legal values to use instead of the library's own. */
+  readonly parameters?: LegalParameters;
+}
+
+type Plans = readonly (IntegrationPlan | PlanDraft)[];
+
+/**
+ * Checks the plans of one person against each other, the oldest first; that they are one person's is for the caller to
+ * know. What a single plan says is not checked again: that is what `checkPlan` is for. The last may still be a draft.
+ *
+ * A finding's path begins with the number of the plan, from 0; findings stand in the order of the plans, then of the form.
+ * What cannot be read in a plan counts as absent, so bad data never throws. Findings hold no answer and can be logged.
+ *
+ * @throws RangeError when `options.on` is no day.
+ * @example
+ * ```ts
+ * import { checkHistory } from 'kotoplan';
+ * import { cases } from 'kotoplan/fixtures';
+ *
+ * const findings = checkHistory(cases.thirdUpdate.plans, { on: '2026-02-20' });
+ * console.log(findings.map(({ code, path }) => `${path.join('.')} ${code}`));
+ * // ['3.planDate reviewOverdue', '3.goals.primaryGoal primaryGoalChanged']
+ * ```
+ */
+export function checkHistory(plans: Plans, options: HistoryOptions = {}): readonly Finding[] {
+  const { on, parameters = legalParameters } = options;
+  if (on !== undefined) requireIsoDate('checkHistory: the option "on"', on);
+  const found = [
+    ...planDatesNotRising(plans),
+    ...reviewOverdue(plans, on, parameters),
+    ...identityChanged(plans),
+    ...secondFirstPlan(plans),
+    ...firstPlanDateChanged(plans),
+    ...primaryGoalChanged(plans),
+    ...goalsDropped(plans),
+  ];
+  return found.sort((one, other) => planOf(one) - planOf(other) || placeIn(one) - placeIn(other));
+}
+
+const planOf = ({ path }: Finding): number => path[0] as number;
+const placeIn = ({ path }: Finding): number => paperOrder(path.slice(1));
+
+/** The plans are handed in from the oldest to the newest, and no two are drawn up on one day. */
+function planDatesNotRising(plans: Plans): readonly Finding[] {
+  return stepsBetween(plans, planDateOf)
+    .filter(({ before, now }) => now <= before)
+    .map(({ index }) => finding('planDatesNotRising', [index, 'planDate']));
+}
+
+/** The newest plan should have been reviewed by now. What became of the older ones is of no use to anybody. */
+function reviewOverdue(plans: Plans, on: IsoDate | undefined, parameters: LegalParameters): readonly Finding[] {
+  const days = plans.map(planDateOf);
+  const newest = days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  if (newest === undefined || on === undefined) return [];
+  const due = reviewEnd(newest, parameters);
+  const months = monthsOn('reviewInterval', newest, parameters);
+  return due !== undefined && months !== undefined && on > due
+    ? [finding('reviewOverdue', [days.lastIndexOf(newest), 'planDate'], { months })]
+    : [];
+}
+
+const datesOfIdentity = ['dateOfBirth', 'arrivalMonth', 'firstResidenceDate'] as const;
+
+/**
+ * A date that does not change in a life is another one than before. A warning only, because it is often corrected; a year
+ * that became a day of that year is no other date.
+ */
+function identityChanged(plans: Plans): readonly Finding[] {
+  return datesOfIdentity.flatMap((field) =>
+    stepsBetween(plans, (plan) => readDate(plan, ['customer', field]))
+      .filter(({ before, now }) => isCertainlyBefore(before, now) || isCertainlyBefore(now, before))
+      .map(({ index }) => finding('identityChanged', [index, 'customer', field])),
+  );
+}
+
+/** A person has one first plan; whatever follows is an update. */
+function secondFirstPlan(plans: Plans): readonly Finding[] {
+  return stepsBetween(plans, objectOr)
+    .filter(({ now }) => kindOf(now) === 'first')
+    .map(({ index }) => finding('secondFirstPlan', [index, 'status', 'kind']));
+}
+
+/**
+ * An update names another first plan than those before it. A second first plan has been asked about already, so updates
+ * may name that one too.
+ */
+function firstPlanDateChanged(plans: Plans): readonly Finding[] {
+  const known = new Set<IsoDate>();
+  const found: Finding[] = [];
+  plans.forEach((plan, index) => {
+    const kind = kindOf(plan);
+    const day = kind === 'first' ? planDateOf(plan) : readDay(plan, ['status', 'firstPlanDate']);
+    if (day === undefined) return;
+    if (kind === 'first' || known.size === 0) known.add(day);
+    else if (!known.has(day)) found.push(finding('firstPlanDateChanged', [index, 'status', 'firstPlanDate']));
+  });
+  return found;
+}
+
+/** A note: goals are reached, and lives change. */
+function primaryGoalChanged(plans: Plans): readonly Finding[] {
+  return stepsBetween(plans, primaryGoalOf)
+    .filter(({ before, now }) => now !== before)
+    .map(({ index }) => finding('primaryGoalChanged', [index, 'goals', 'primaryGoal']));
+}
+
+// Neither the primary goal, which checkPlan asks for, nor its specification, which goes when the primary goal changes; nor
+// the rows of the table, which go when they are done.
+const goalsInWords = [
+  'wishes',
+  'primaryGoalDetails',
+  'professionalGoals',
+  'languageStudyPlan',
+  'otherStudyPlan',
+  'otherLongTermMeasures',
+] as const;
+
+/** What the plan before said of a goal, and this one leaves open: a note, because it may be meant so. */
+function goalsDropped(plans: Plans): readonly Finding[] {
+  return stepsBetween(plans, (plan) => objectOr(valueAt(plan, ['goals']))).flatMap(({ index, before, now }) =>
+    goalsInWords
+      .filter((field) => typeof valueAt(before, [field]) === 'string' && valueAt(now, [field]) === undefined)
+      .map((field) => finding('goalsDropped', [index, 'goals', field])),
+  );
+}
+
+/** Every plan in which something can be read, with what was read in the nearest plan before it. */
+function stepsBetween<Value>(
+  plans: Plans,
+  read: (plan: unknown) => Value | undefined,
+): readonly { readonly index: number; readonly before: Value; readonly now: Value }[] {
+  let before: Value | undefined;
+  return plans.flatMap((plan, index) => {
+    const now = read(plan);
+    if (now === undefined) return [];
+    const step = before === undefined ? [] : [{ index, before, now }];
+    before = now;
+    return step;
+  });
+}
+
+// What can be read in a document of any shape.
+
+const aDayAMonthOrAYear = /* @__PURE__ */ new RegExp(partialDatePattern, 'u');
+
+function readDate(plan: unknown, path: Path): PartialDate | undefined {
+  const value = valueAt(plan, path);
+  return typeof value === 'string' && aDayAMonthOrAYear.test(value) ? value : undefined;
+}
+
+function readDay(plan: unknown, path: Path): IsoDate | undefined {
+  const value = valueAt(plan, path);
+  return isIsoDate(value) ? value : undefined;
+}
+
+function planDateOf(plan: unknown): IsoDate | undefined {
+  return readDay(plan, ['planDate']);
+}
+
+function kindOf(plan: unknown): unknown {
+  return valueAt(plan, ['status', 'kind']);
+}
+
+function primaryGoalOf(plan: unknown): string | undefined {
+  const goal = valueAt(plan, ['goals', 'primaryGoal']);
+  return primaryGoals.find((one) => one === goal);
+}
+
+function objectOr(value: unknown): object | undefined {
+  return typeof value === 'object' && value !== null ? value : undefined;
+}

@@ -1,0 +1,89 @@
+import type { FieldSet, PlanChange, RowAdded, RowMoved, RowRemoved } from './change.ts';
+import { planParts, type Part } from './parts.ts';
+
+/** The changes of one part of the document. Of the fields of a section or of rows there are sets, of rows the others too. */
+export interface PartChanges {
+  readonly part: Part;
+  readonly sets: readonly FieldSet[];
+  readonly added: readonly RowAdded[];
+  readonly removed: readonly RowRemoved[];
+  readonly moved: readonly RowMoved[];
+}
+
+/**
+ * The changes by part, in paper order. Throws RangeError where a change is none or its path is none of a plan: changes may
+ * have been stored, and come from anywhere. Paths are looked up, never followed, so `__proto__` leads nowhere.
+ */
+export function readChanges(changes: readonly PlanChange[]): readonly PartChanges[] {
+  for (const [index, change] of changes.entries()) {
+    if (!hasPlace(change))
+      throw new RangeError(`change ${index}: its kind and path name no field and no row of a plan`);
+  }
+  return [...planParts().values()].flatMap((part) => {
+    const ofPart = changes.filter(({ path }) => path[0] === part.name);
+    if (ofPart.length === 0) return [];
+    return [
+      {
+        part,
+        sets: ofPart.filter((change) => change.kind === 'set'),
+        added: ofPart.filter((change) => change.kind === 'add'),
+        removed: ofPart.filter((change) => change.kind === 'remove'),
+        moved: ofPart.filter((change) => change.kind === 'move'),
+      },
+    ];
+  });
+}
+
+// No table of any plan has so many rows. Without a limit one made-up position would fill the memory.
+const rowLimit = 100_000;
+
+export function isPosition(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) < rowLimit;
+}
+
+function hasPlace(change: PlanChange): boolean {
+  const { kind, path } = change;
+  if (!Array.isArray(path)) return false;
+  const [name, second, third] = path as PlanChange['path'];
+  const part = planParts().get(name as string);
+  if (part === undefined) return false;
+  if (kind === 'set') {
+    if (part.kind === 'field') return path.length === 1;
+    if (part.kind === 'section') return path.length === 2 && part.fields.includes(second as string);
+    return path.length === 3 && isPosition(second) && part.fields.includes(third as string);
+  }
+  if (part.kind !== 'table' || path.length !== 2 || !isPosition(second)) return false;
+  if (kind === 'move') return change.to === second && isPosition(change.from);
+  return isRow(kind === 'add' ? change.after : change.before);
+}
+
+function isRow(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Of every row of the later table, its position in the earlier one; -1 for an added row. Where the number of rows before is not
+ * known, the table is taken to be as long as the changes say at least.
+ */
+export function originsOf({ part, sets, added, removed, moved }: PartChanges, rowsBefore?: number): number[] {
+  const left = [...removed.map(({ path }) => path[1] as number), ...moved.map(({ from }) => from)];
+  const grown = added.length - removed.length;
+  const named = [...sets, ...added, ...moved].map(({ path }) => (path[1] as number) - grown);
+  const least = Math.max(-1, ...left, ...named) + 1;
+  const rows = rowsBefore ?? least;
+  const gone = new Set(left);
+  const origins = new Array<number | undefined>(rows + grown).fill(undefined);
+  for (const { path } of added) origins[path[1] as number] = -1;
+  for (const { from, to } of moved) origins[to] = from;
+  const filled = origins.filter((origin) => origin !== undefined).length;
+  const editsNewRow = sets.some(({ path }) => origins[path[1] as number] === -1);
+  if (rows < least || gone.size < left.length || filled < added.length + moved.length || editsNewRow) {
+    throw new RangeError(`${part.name}: the changes are those of another table, or contradict each other`);
+  }
+  let next = 0;
+  return origins.map((origin) => {
+    if (origin !== undefined) return origin;
+    while (gone.has(next)) next++;
+    return next++;
+  });
+}
