@@ -58,6 +58,8 @@ test.each([
 test.each([
   ['the last day of a month in February of a leap year counts', '1912-02', '2023-02-28', true],
   ['a day before it does not', '1912-02', '2023-02-27', false],
+  ['the last day of a month of 30 days counts', '1912-04', '2023-04-30', true],
+  ['the day before it does not', '1912-04', '2023-04-29', false],
   ['the last day of a year counts', '1911', '2022-12-31', true],
   ['a day before it does not either', '1911', '2022-12-30', false],
 ])('certainly over 110: %s', (_, dateOfBirth, planDate, isImplausible) => {

@@ -3,6 +3,7 @@ import type { Contributor } from '../../../src/plan/contributors.ts';
 import { codesWith, findingsOf, planWith } from './plan.ts';
 
 const outi = { name: 'Outi Malli', organisation: 'Hyvinvointialue' };
+const other = { name: 'Tuomas Esimerkki', organisation: 'Seurakunta' };
 
 test.each<[string, readonly Contributor[] | undefined, readonly string[]]>([
   ['nobody', [], ['contributorsMissing']],
@@ -19,6 +20,13 @@ test.each<[string, readonly Contributor[] | undefined, readonly string[]]>([
   ['the same row twice', [outi, { ...outi, id: 'c2' }], ['contributorRepeated']],
   ['the same row three times', [outi, outi, outi], ['contributorRepeated', 'contributorRepeated']],
   ['the same row in small letters', [outi, { ...outi, name: 'outi malli' }], ['contributorRepeated']],
+  ['the later two of three rows', [outi, other, { ...other, id: 'c3' }], ['contributorRepeated']],
+  [
+    'an organisation alone, twice',
+    [{ organisation: 'Tulkkipalvelu' }, { organisation: 'Tulkkipalvelu' }],
+    ['contributorIncomplete', 'contributorIncomplete', 'contributorRepeated'],
+  ],
+  ['names of one length', [outi, { ...outi, name: 'Anna Malli' }], []],
   ['two people of one organisation', [outi, { ...outi, name: 'Tuomas Malli' }], []],
   ['two people of one name', [outi, { ...outi, organisation: 'Seurakunta' }], []],
 ])('%s', (_, contributors, codes) => {

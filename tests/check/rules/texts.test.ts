@@ -33,6 +33,28 @@ test.each(Array.from('+-UVWXYABCDEF'))('an identity code with the century sign %
   expect(said(`Hetu ${inventedCode('010190', sign)}.`)).toEqual(['identityCodeInText']);
 });
 
+// 31 numbers in a row give all 31 check characters.
+test.each(Array.from({ length: 31 }, (_, number) => number))(
+  'an identity code with the check character %i',
+  (number) => {
+    expect(said(inventedCode('010190', '-', `9${String(number).padStart(2, '0')}`))).toEqual(['identityCodeInText']);
+  },
+);
+
+test.each(Array.from({ length: 31 }, (_, day) => String(day + 1).padStart(2, '0')))(
+  'an identity code of day %s',
+  (day) => {
+    expect(said(inventedCode(`${day}1290`))).toEqual(['identityCodeInText']);
+  },
+);
+
+test.each(Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0')))(
+  'an identity code of month %s',
+  (month) => {
+    expect(said(inventedCode(`09${month}00`))).toEqual(['identityCodeInText']);
+  },
+);
+
 const code = inventedCode();
 const start = code.slice(0, -1);
 const otherCheck = code.endsWith('A') ? 'B' : 'A';

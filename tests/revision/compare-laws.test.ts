@@ -1,0 +1,104 @@
+import fastJsonPatch from 'fast-json-patch';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkPlan, tidyPlan } from '../../src/index.ts';
+import { applyChanges, invertChanges } from '../../src/revision/apply.ts';
+import { comparePlans } from '../../src/revision/compare.ts';
+import { toJsonPatch } from '../../src/revision/json-patch.ts';
+import { arbitraryDraft, arbitraryEdit, arbitraryPlan, edited, frozen } from './arbitrary.ts';
+
+const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 5_000);
+
+// Two plans that have nothing to do with each other, and a plan after a few edits.
+const pair = fc.oneof(
+  fc.tuple(arbitraryPlan, arbitraryPlan),
+  fc.tuple(arbitraryDraft, arbitraryDraft),
+  fc
+    .tuple(arbitraryPlan, fc.array(arbitraryEdit(['x', 'y', 'z']), { maxLength: 6 }))
+    .map(([plan, edits]) => [plan, edits.reduce(edited, plan)] as const),
+);
+
+test('the plans are right and tidy', () => {
+  fc.assert(
+    fc.property(arbitraryPlan, (plan) => {
+      expect(checkPlan(plan).ok).toBe(true);
+      expect(tidyPlan(plan).draft).toEqual(plan);
+    }),
+  );
+});
+
+test('the changes carried out on the earlier plan give the later one, and their inverse leads back', () => {
+  fc.assert(
+    fc.property(pair, ([before, after]) => {
+      frozen([before, after]);
+      const changes = frozen(comparePlans(before, after));
+      expect(applyChanges(before, changes)).toStrictEqual(after);
+      expect(applyChanges(after, frozen(invertChanges(changes)))).toStrictEqual(before);
+    }),
+    { numRuns },
+  );
+});
+
+test('the JSON Patch, applied by another library, gives the later plan', () => {
+  fc.assert(
+    fc.property(pair, ([before, after]) => {
+      const changes = comparePlans(before, after);
+      expect(patched(before, changes)).toStrictEqual(after);
+      expect(patched(after, invertChanges(changes))).toStrictEqual(before);
+    }),
+    { numRuns },
+  );
+});
+
+function patched(plan: unknown, changes: Parameters<typeof toJsonPatch>[0]): unknown {
+  const patch = structuredClone(toJsonPatch(changes)) as fastJsonPatch.Operation[];
+  return fastJsonPatch.applyPatch(structuredClone(plan), patch, true).newDocument;
+}
+
+test('there are no changes exactly where the plans are equal', () => {
+  fc.assert(
+    fc.property(pair, ([before, after]) => {
+      expect(comparePlans(before, structuredClone(before))).toEqual([]);
+      const areEqual = JSON.stringify(sorted(before)) === JSON.stringify(sorted(after));
+      expect(comparePlans(before, after).length === 0).toBe(areEqual);
+    }),
+    { numRuns: numRuns / 5 },
+  );
+});
+
+test('inverting twice changes nothing', () => {
+  fc.assert(
+    fc.property(pair, ([before, after]) => {
+      const changes = comparePlans(before, after);
+      expect(invertChanges(invertChanges(changes))).toStrictEqual(changes);
+    }),
+    { numRuns: numRuns / 5 },
+  );
+});
+
+test('rows without ids lead to the later plan just as well', () => {
+  fc.assert(
+    fc.property(pair, fc.boolean(), fc.boolean(), ([before, after], dropBefore, dropAfter) => {
+      const [one, other] = [dropBefore ? withoutIds(before) : before, dropAfter ? withoutIds(after) : after];
+      const changes = comparePlans(one, other);
+      expect(applyChanges(one, changes)).toStrictEqual(other);
+      expect(applyChanges(other, invertChanges(changes))).toStrictEqual(one);
+      expect(patched(one, changes)).toStrictEqual(other);
+    }),
+    { numRuns },
+  );
+});
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort()
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}
+
+function withoutIds<Plan extends object>(plan: Plan): Plan {
+  return JSON.parse(JSON.stringify(plan, (key, value: unknown) => (key === 'id' ? undefined : value))) as Plan;
+}
