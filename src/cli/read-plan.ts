@@ -20,8 +20,8 @@ export async function readPlan(file: string, io: Io): Promise<PlanDraft> {
   return { ...sections, contributors: contributors.map(withoutNoId), measures: measures.map(withoutNoId) };
 }
 
-// Random ids would differ from file to file: rows that have none are recognised by their content.
-const noId = '';
+// Random ids would differ from file to file: rows that have none are recognised by their content. This one is only lent.
+const noId = '__has_no_id__';
 
 function withoutNoId<Row extends { readonly id?: RowId }>(row: Row): Row {
   if (row.id !== noId) return row;

@@ -4,9 +4,6 @@ import { addDays, addMonths, isIsoDate, type IsoDate } from '../values/iso-date.
 import type { Boundary } from './window.ts';
 import { legalParameters, monthsOn, parameterOn, type LegalParameter, type LegalParameters } from './parameters.ts';
 
-/** How many months the table of measures covers: "measures for the next 12 months". */
-export const measuresMonths = 12;
-
 /** By when the municipality reviews a plan, and the legal value that says so. */
 export interface ReviewDue {
   readonly by: IsoDate;
@@ -57,19 +54,4 @@ export function lastDayInTime(firstResidenceDate: IsoDate, months: number, bound
 export function reviewEnd(planDate: IsoDate, parameters: LegalParameters): IsoDate | undefined {
   const months = monthsOn('reviewInterval', planDate, parameters);
   return months === undefined ? undefined : addMonths(planDate, months);
-}
-
-/** The day on which, as a rule, all plans together end: counted from the first plan by the law of the day of this one. */
-export function totalDurationEnd(
-  firstPlanDate: IsoDate,
-  planDate: IsoDate,
-  parameters: LegalParameters,
-): IsoDate | undefined {
-  const months = monthsOn('totalMaxDuration', planDate, parameters);
-  return months === undefined ? undefined : addMonths(firstPlanDate, months);
-}
-
-/** The last day of the twelve months that the table of measures covers. */
-export function measuresEnd(planDate: IsoDate): IsoDate {
-  return addMonths(planDate, measuresMonths);
 }

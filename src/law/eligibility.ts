@@ -14,9 +14,9 @@ import { legalParameters, monthsOf, rowFor } from './parameters.ts';
 
 /**
  * The last day in time for the first plan: the window's length after the permit, card or registration, on the same day
- * number, clamped to the month's end (act 150/1930, section 3). The length is the one in force on `on`, else the newest.
- * With the boundary `formLiteral` it is a day earlier. Saturdays and holidays do not move it. Throws a RangeError for a
- * day that is none, and where the table knows no window for `on`.
+ * number, clamped to the month's end (act 150/1930, section 3). The length is the one in force on `on`, else the newest
+ * (also where `on` lies before the first one known). With the boundary `formLiteral` it is a day earlier. Saturdays and
+ * holidays do not move it. Throws a RangeError for a day that is none, and where the caller's own table says `unknown`.
  *
  * @example
  * import { windowEnd } from 'kotoplan';
@@ -29,9 +29,10 @@ export function windowEnd(firstResidenceDate: IsoDate, options: WindowOptions = 
   const { on, boundary = 'statutory', parameters = legalParameters } = options;
   requireIsoDate('windowEnd: the first argument', firstResidenceDate);
   if (on !== undefined) requireIsoDate('windowEnd: the option "on"', on);
-  const window = rowFor('firstPlanWindow', on, parameters);
+  const newest = rowFor('firstPlanWindow', undefined, parameters);
+  const window = rowFor('firstPlanWindow', on, parameters) ?? newest;
   const months = window && monthsOf(window);
-  if (months === undefined) throw new RangeError('windowEnd: the window of the first plan is not known on that day');
+  if (months === undefined) throw new RangeError('windowEnd: the parameters say that the window is unknown');
   return lastDayInTime(firstResidenceDate, months, boundary);
 }
 

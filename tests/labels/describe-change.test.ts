@@ -84,7 +84,7 @@ describe('an answer', () => {
       'that is a language',
       'en',
       set(['customer', 'contactLanguage'], 'ckb', 'ar'),
-      'Preferred language: Previously Central Kurdish (Sorani), now Arabic.',
+      'Preferred language: Previously Kurdish (Sorani), now Arabic.',
     ],
     [
       'that is a text',
@@ -157,7 +157,7 @@ describe('an answer', () => {
       'that is no answer of the customer',
       'en',
       set(['modelVersion'], undefined, 1),
-      'Format version: Previously empty, now 1.',
+      'Version of the format: Previously empty, now 1.',
     ],
   ];
   test.each(rows)('%s, in %s', (_, language, change, sentence) => {
@@ -171,8 +171,13 @@ describe('a list of codes', () => {
   const spoken = (before: readonly string[] | undefined, after: readonly string[] | undefined) =>
     set(['customer', 'nativeLanguages'], before, after);
   const rows: readonly (readonly [string, Language, PlanChange, string])[] = [
-    ['with more', 'fi', spoken(['ar'], ['ckb', 'ar', 'fa']), 'Äidinkielet: Nyt myös kurdi (sorani) ja persia.'],
-    ['with less', 'fi', spoken(['ar', 'so', 'sw', 'fa'], ['ar']), 'Äidinkielet: Ei enää somali, swahili eikä persia.'],
+    ['with more', 'fi', spoken(['ar'], ['ckb', 'ar', 'fa']), 'Äidinkielet: Nyt myös kurdi (sorani) ja persia (farsi).'],
+    [
+      'with less',
+      'fi',
+      spoken(['ar', 'so', 'sw', 'fa'], ['ar']),
+      'Äidinkielet: Ei enää somali, swahili eikä persia (farsi).',
+    ],
     ['with less', 'sv', spoken(['ar', 'so', 'sw'], ['ar']), 'Modersmål: Inte längre somaliska eller swahili.'],
     [
       'with one for another',
@@ -202,14 +207,14 @@ describe('a list of codes', () => {
       'that is not there any more',
       'sv',
       spoken(['ti', 'am'], undefined),
-      'Modersmål: Tidigare tigrinska och amhariska, nu tom.',
+      'Modersmål: Tidigare tigrinja och amhariska, nu tom.',
     ],
     ['that is empty now', 'fi', citizenships(['ER'], []), 'Kansalaisuus: Aiemmin Eritrea, nyt tyhjä.'],
     [
       'in another order',
       'en',
       spoken(['ar', 'ckb'], ['ckb', 'ar']),
-      'Native languages: The order is now Central Kurdish (Sorani) and Arabic.',
+      'Native languages: The order is now Kurdish (Sorani) and Arabic.',
     ],
     ['without a repetition', 'fi', citizenships(['IQ', 'IQ'], ['IQ']), 'Kansalaisuus: Aiemmin Irak ja Irak, nyt Irak.'],
   ];

@@ -57,6 +57,30 @@ export function reasonSentences(labels: PlanLabels): readonly (readonly [title: 
   );
 }
 
+/** Every sentence of a change between two plans, as it reads with answers and without. */
+export function changeSentences({ changes }: PlanLabels): readonly (readonly [title: string, sentence: string])[] {
+  const [before, now] = [changes.quoted('Amal'), changes.quoted('Omar')];
+  const answers = { before, now };
+  const lists = [
+    { added: before, removed: now },
+    { added: before, removed: undefined },
+    { added: undefined, removed: now },
+  ];
+  return [
+    ['answer', changes.answer(answers)],
+    ['answer that was empty', changes.answer({ before: changes.empty.text, now })],
+    ['textChanged', changes.textChanged(answers)],
+    ['textRemoved', changes.textRemoved(answers)],
+    ['order', changes.order(answers)],
+    ...lists.map((list) => [`list ${JSON.stringify(list)}`, changes.list(list)] as const),
+    ...[before, undefined].flatMap((row) => [
+      [`rowAdded ${row}`, changes.rowAdded({ row })] as const,
+      [`rowRemoved ${row}`, changes.rowRemoved({ row })] as const,
+    ]),
+    ['rowMoved', changes.rowMoved({ from: 2 })],
+  ];
+}
+
 /** Every label of a language, with the way to it. */
 export function everyLabel(labels: PlanLabels): readonly (readonly [way: string, label: Label])[] {
   const found: (readonly [string, Label])[] = [];
@@ -69,8 +93,8 @@ export function everyLabel(labels: PlanLabels): readonly (readonly [way: string,
   return found;
 }
 
-/** Everything a person can read in a language: labels, findings, reasons. */
+/** Everything a person can read in a language: labels, findings, reasons, changes. */
 export function everythingSaid(labels: PlanLabels): readonly (readonly [where: string, text: string])[] {
   const texts = everyLabel(labels).map(([way, { text }]) => [way, text] as const);
-  return [...texts, ...findingSentences(labels), ...reasonSentences(labels)];
+  return [...texts, ...findingSentences(labels), ...reasonSentences(labels), ...changeSentences(labels)];
 }

@@ -7,6 +7,7 @@ import type { PlanLabels } from '../../src/labels/labels.ts';
 import { sv } from '../../src/labels/sv.ts';
 import { planFields, planSections, type FieldPath } from '../../src/plan/fields.ts';
 import {
+  changeSentences,
   everyLabel,
   everyLanguage,
   everythingSaid,
@@ -56,7 +57,7 @@ const weighsLittle = (title: string) =>
   title.includes('"update"');
 
 describe.each(everyLanguage)('the sentences in %s', (language, labels) => {
-  const sentences = [...findingSentences(labels), ...reasonSentences(labels)];
+  const sentences = [...findingSentences(labels), ...reasonSentences(labels), ...changeSentences(labels)];
 
   test.each(sentences)('are whole: %s', (_title, sentence) => {
     expect(sentence).toMatch(/^\p{Lu}.+\.$/u);

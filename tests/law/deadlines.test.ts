@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measuresEnd, reviewDue, reviewEnd, totalDurationEnd, windowEndOn } from '../../src/law/deadlines.ts';
+import { reviewDue, reviewEnd, windowEndOn } from '../../src/law/deadlines.ts';
 import { legalParameters, type LegalParameters, type LegalValue } from '../../src/law/parameters.ts';
 import type { PlanDraft } from '../../src/plan/plan.ts';
 
@@ -39,24 +39,6 @@ describe('reviewDue', () => {
   });
 });
 
-test.each([
-  ['an update under the older act', '2022-06-06', '2024-12-31', '2025-06-06'],
-  ['an update under the newer act', '2022-06-06', '2025-01-01', '2024-06-06'],
-  ['a first plan on a leap day', '2024-02-29', '2025-06-01', '2026-02-28'],
-  ['an update before the first act that is known here', '2010-01-01', '2011-08-31', undefined],
-])('totalDurationEnd: %s', (_, firstPlanDate, planDate, end) => {
-  expect(totalDurationEnd(firstPlanDate, planDate, legalParameters)).toBe(end);
-});
-
-test.each([
-  ['an ordinary day', '2025-10-21', '2026-10-21'],
-  ['a leap day', '2024-02-29', '2025-02-28'],
-  ['a day of any age, since no act is asked', '1999-05-05', '2000-05-05'],
-  ['the end of the calendar', '9999-06-06', '9999-12-31'],
-])('measuresEnd: %s', (_, planDate, end) => {
-  expect(measuresEnd(planDate)).toBe(end);
-});
-
 describe('windowEndOn', () => {
   test.each([
     ['the older act', '2024-12-31', 'statutory', '2025-10-13'],
@@ -76,6 +58,5 @@ test('what rules ask for is undefined where the value is unknown', () => {
     reviewInterval: own('unknown'),
   };
   expect(windowEndOn('2022-10-13', '2025-10-13', parameters)).toBeUndefined();
-  expect(totalDurationEnd('2022-10-13', '2025-10-13', parameters)).toBeUndefined();
   expect(reviewEnd('2025-10-13', parameters)).toBeUndefined();
 });

@@ -99,14 +99,16 @@ describe('the length of the window', () => {
     const known = { ...parameters, firstPlanWindow: parameters.firstPlanWindow.slice(0, 2) };
     expect(windowEnd('2024-08-31', { parameters: known })).toBe('2026-02-28');
   });
+  test('is the newest where the law of the day of the question is not known', () => {
+    expect(windowEnd('2022-10-13', { on: '2011-08-31' })).toBe('2025-10-13');
+  });
   test.each([
-    ['before the first act', { on: '2019-12-31', parameters }],
     ['while it is unknown', { on: '2030-01-01', parameters }],
     ['where the newest is unknown', { parameters }],
     ['in a table without a row', { parameters: { ...legalParameters, firstPlanWindow: [] } }],
   ])('is not guessed %s', (_, options) => {
     expect(() => windowEnd('2024-08-31', options)).toThrow(
-      new RangeError('windowEnd: the window of the first plan is not known on that day'),
+      new RangeError('windowEnd: the parameters say that the window is unknown'),
     );
   });
 });

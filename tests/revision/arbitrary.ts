@@ -6,10 +6,12 @@ import { withAt } from '../with.ts';
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
 const text = fc.constantFrom('Oulu', 'Kemi', 'Finnish course', 'Call the school', '__proto__', 'constructor');
 const day = fc.constantFrom('2025-01-08', '2025-06-30', '2026-02-28');
+const earlierDay = fc.constantFrom('2024-02-29', '2024-11-26');
+const laterDay = fc.constantFrom('2026-08-17', '2026-09-01');
 
 /** A record of which every value may be absent. */
 function sparse<T>(arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {
-  return fc.record(arbitraries, { requiredKeys: [] });
+  return fc.record(arbitraries, { requiredKeys: [] }) as unknown as fc.Arbitrary<Partial<T>>;
 }
 
 const contributorCells = sparse<Omit<Contributor, 'id'>>({ name: text, organisation: text });
@@ -31,7 +33,7 @@ function rows<Cells extends object>(cells: fc.Arbitrary<Cells>): fc.Arbitrary<(C
 }
 
 const codes = {
-  citizenships: fc.uniqueArray(fc.constantFrom('SO', 'ET', 'KE', 'stateless'), { minLength: 1 }),
+  citizenships: fc.uniqueArray(fc.constantFrom('SO', 'ET', 'KE', 'XK'), { minLength: 1 }),
   nativeLanguages: fc.uniqueArray(fc.constantFrom('so', 'am', 'sw'), { minLength: 1 }),
 } as const;
 
@@ -44,7 +46,7 @@ const customer: fc.Arbitrary<Partial<Customer>> = sparse({
   firstResidenceDate: day,
 });
 const goals: fc.Arbitrary<Partial<Goals>> = sparse({ wishes: text, otherStudyPlan: text, professionalGoals: text });
-const optionalAgreement = sparse({ expectedOfCustomer: text, nextMeetingDate: day });
+const optionalAgreement = sparse({ expectedOfCustomer: text, nextMeetingDate: laterDay });
 const summary = fc.option(text, { nil: undefined });
 
 /** Valid tidied plans: ids in every row, no empty section, list or row, nothing undefined. */
@@ -53,7 +55,7 @@ export const arbitraryPlan: fc.Arbitrary<IntegrationPlan> = fc
     contributors: rows(contributorCells),
     planDate: day,
     customer: fc.tuple(customer, text),
-    firstPlanDate: fc.option(day, { nil: undefined }),
+    firstPlanDate: fc.option(earlierDay, { nil: undefined }),
     summary,
     goals: fc.tuple(goals, fc.constantFrom('literacy', 'other')),
     measures: rows(measureCells),
@@ -111,7 +113,7 @@ const answer = fc.oneof(
       [['lifeSituation', 'summary'], summary],
       [['goals', 'wishes'], fc.option(text, { nil: undefined })],
       [['goals', 'primaryGoal'], fc.constantFrom('literacy', 'profession')],
-      [['agreement', 'nextMeetingDate'], fc.option(day, { nil: undefined })],
+      [['agreement', 'nextMeetingDate'], fc.option(laterDay, { nil: undefined })],
     ] as const
   ).map(([path, value]) =>
     (value as fc.Arbitrary<unknown>).map((given): Edit => ({ kind: 'answer', path, value: given })),
@@ -184,17 +186,61 @@ export function frozen<T>(value: T): T {
   return value;
 }
 
-/** A plan, and what one and another made of it with a few edits each. */
-export const arbitraryMerge = fc
-  .tuple(
-    arbitraryDraft,
-    fc.array(arbitraryEdit(['m', 'n', 'x']), { maxLength: 5 }),
-    fc.array(arbitraryEdit(['o', 'p', 'x']), { maxLength: 5 }),
+/** Three plans of a merge. */
+export interface Versions {
+  readonly base: PlanDraft;
+  readonly ours: PlanDraft;
+  readonly theirs: PlanDraft;
+}
+
+const editsOfOurs = fc.array(arbitraryEdit(['m', 'n', 'x']), { maxLength: 5 });
+const editsOfTheirs = fc.array(arbitraryEdit(['o', 'p', 'x']), { maxLength: 5 });
+
+/** A plan, and what one and another made of it; or three plans that have nothing to do with each other but their row ids. */
+export const arbitraryVersions: fc.Arbitrary<Versions> = fc
+  .oneof(
+    {
+      weight: 4,
+      arbitrary: fc.tuple(arbitraryDraft, editsOfOurs, editsOfTheirs).map(([base, one, other]) => ({
+        base,
+        ours: one.reduce(edited, base),
+        theirs: other.reduce(edited, base),
+      })),
+    },
+    { weight: 1, arbitrary: fc.record({ base: arbitraryDraft, ours: arbitraryDraft, theirs: arbitraryDraft }) },
   )
-  .map(([base, ofOurs, ofTheirs]) =>
-    frozen({
-      base,
-      ours: ofOurs.reduce(edited<PlanDraft>, base),
-      theirs: ofTheirs.reduce(edited<PlanDraft>, base),
-    }),
-  );
+  .map(frozen);
+
+/** Versions in which no two edits of ours and theirs meet: other answers, other cells or rows, the order of other tables. */
+export const arbitraryDisjoint: fc.Arbitrary<Versions> = fc
+  .tuple(
+    arbitraryPlan,
+    fc.array(arbitraryEdit(['m', 'n']), { minLength: 1, maxLength: 5 }),
+    fc.array(arbitraryEdit(['o', 'p']), { minLength: 1, maxLength: 5 }),
+  )
+  .map(([base, editsOfOne, editsOfOther]) => {
+    const [ours, taken] = editedBeside(base, editsOfOne, []);
+    const [theirs] = editedBeside(base, editsOfOther, taken);
+    return frozen({ base, ours, theirs });
+  });
+
+/** The plan after those edits that do not meet the places already taken, and the places that it takes itself. */
+function editedBeside(base: PlanDraft, edits: readonly Edit[], taken: readonly string[]): [PlanDraft, string[]] {
+  let plan = base;
+  const places: string[] = [];
+  for (const edit of edits) {
+    const place = placeOf(plan, edit);
+    if (taken.some((other) => `${place}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${place}/`))) continue;
+    places.push(place);
+    plan = edited(plan, edit);
+  }
+  return [plan, places];
+}
+
+function placeOf(plan: PlanDraft, edit: Edit): string {
+  if (edit.kind === 'answer') return edit.path.join('/');
+  if (edit.kind === 'addRow') return `${edit.table}/${edit.row.id ?? ''}`;
+  if (edit.kind === 'moveRow') return `${edit.table}/order`;
+  const row = `${edit.table}/${plan[edit.table]?.[edit.row]?.id ?? ''}`;
+  return edit.kind === 'cell' ? `${row}/${edit.cell}` : row;
+}
