@@ -13,6 +13,7 @@ module.exports = {
     layer('plan', 'plan', ['values']),
     layer('law', 'law', ['values', 'plan']),
     layer('check', 'check', ['values', 'plan', 'law']),
+    layer('revision', 'revision', ['values', 'plan', 'law', 'check']),
     layer('zod', 'zod', ['values', 'plan']),
     layer('emit', 'emit', ['values', 'plan', 'law', 'check', 'labels', 'names']),
     layer('fixtures', 'fixtures', ['values', 'plan', 'law', 'check']),

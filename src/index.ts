@@ -46,6 +46,27 @@ export { completeness, type Completeness, type SectionCompleteness } from './che
 export { pointerOf } from './check/pointer.ts';
 export { tidyPlan, type Removed, type TidyOptions } from './plan/tidy.ts';
 
+// From one plan to the next
+export { revisePlan, type ReviseOptions } from './revision/revise.ts';
+export type {
+  FieldConflict,
+  FieldSet,
+  FieldValue,
+  MergeConflict,
+  OrderConflict,
+  PlanChange,
+  RowAdded,
+  RowConflict,
+  RowMoved,
+  RowRemoved,
+  TableRow,
+} from './revision/change.ts';
+export { comparePlans } from './revision/compare.ts';
+export { applyChanges, invertChanges } from './revision/apply.ts';
+export { toJsonPatch, type JsonPatchOperation } from './revision/json-patch.ts';
+export { mergePlans, type Merge, type MergeInput } from './revision/merge.ts';
+export { checkHistory, type HistoryOptions } from './revision/history.ts';
+
 // The law
 export type { Eligibility, EligibilityFacts, EligibilityOptions, WindowOptions } from './law/assessment.ts';
 export { assessEligibility, eligibilityOf, windowEnd } from './law/eligibility.ts';

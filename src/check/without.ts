@@ -4,9 +4,9 @@ type Container = Record<string | number, unknown>;
 
 /**
  * A document without the answers at some paths, for the rules to read; the document itself is not touched, and what lies
- * beside the paths is shared, not copied. An unreadable row becomes an empty one, so that the rows keep their numbers; an
- * unreadable code is left out of its list. What is left out is undefined, which counts as absent: deleting a key would
- * make the copy slow to read.
+ * beside the paths is shared, not copied. An unreadable row becomes an empty one and an unreadable code a hole in its
+ * list, so that the others keep their numbers. Any other answer becomes undefined, which counts as absent: deleting its
+ * key would make the copy slow to read.
  */
 export function without(document: object, paths: readonly Path[]): object {
   const original = document as Container;
@@ -25,16 +25,12 @@ export function without(document: object, paths: readonly Path[]): object {
     }
     const inOriginal = (original[key] as Container)[second];
     if (section[second] === inOriginal) section[second] = shallowCopy(inOriginal);
-    (section[second] as Container)[third] = undefined;
-  }
-  for (const [key, list, code] of paths) {
-    if (typeof code === 'number') removeHoles((copy[key as string] as Container)[list as string] as unknown[]);
+    const holder = section[second] as Container;
+    // The methods of arrays that the rules use pass over holes.
+    if (typeof third === 'number') Reflect.deleteProperty(holder, third);
+    else holder[third] = undefined;
   }
   return copy;
-}
-
-function removeHoles(list: unknown[]): void {
-  list.splice(0, list.length, ...list.filter((code) => code !== undefined));
 }
 
 function shallowCopy(value: unknown): unknown {

@@ -1,10 +1,10 @@
-import { paperOrder } from '../check/paper-order.ts';
+import type { Path } from '../check/findings.ts';
 import { pointerOf } from '../check/pointer.ts';
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import type { FieldSet, PlanChange, TableRow } from './change.ts';
 import { idOf } from './match-rows.ts';
-import { answersOf, rowsOf, sameAnswer, sameAnswers, withAnswer, type Json } from './parts.ts';
-import { originsOf, readChanges, type PartChanges } from './read-changes.ts';
+import { answersOf, given, nonEmpty, rowsOf, sameAnswer, sameAnswers, withAnswer, type Json } from './parts.ts';
+import { originsOf, positionOf, readChanges, type PartChanges } from './read-changes.ts';
 
 /**
  * Carries out the changes from `comparePlans` on the plan that they begin from, and returns the plan that they lead to; the
@@ -33,7 +33,7 @@ export function applyChanges(plan: IntegrationPlan | PlanDraft, changes: readonl
       result = { ...result, [name]: changedRows(ofPart, rowsOf(result[name])) };
     } else if (kind === 'section') {
       const section = ofPart.sets.reduce(withChange, answersOf(result[name]));
-      result = withAnswer(result, name, Object.keys(section).length > 0 ? section : undefined);
+      result = withAnswer(result, name, nonEmpty(section));
     } else {
       result = ofPart.sets.reduce(withChange, result);
     }
@@ -45,16 +45,16 @@ function changedRows(changes: PartChanges, rows: readonly TableRow[]): readonly 
   const { part, sets, added, removed, moved } = changes;
   const origins = originsOf(changes, rows.length);
   for (const change of removed) {
-    const row = rows[change.path[1] as number];
+    const row = rows[positionOf(change)];
     if (!sameAnswers(part.fields, row, change.before)) throw mismatch(change);
   }
   for (const change of moved) {
     if (change.rowId !== undefined && idOf(rows[change.from]) !== change.rowId) throw mismatch(change);
   }
   const changed = origins.map((origin) => rows[origin] as TableRow);
-  for (const { path, after } of added) changed[path[1] as number] = after;
+  for (const change of added) changed[positionOf(change)] = change.after;
   for (const change of sets) {
-    const position = change.path[1] as number;
+    const position = positionOf(change);
     const row = changed[position];
     if (change.rowId !== undefined && idOf(row) !== change.rowId) throw mismatch(change);
     changed[position] = withChange(answersOf(row), change);
@@ -85,38 +85,27 @@ function mismatch({ path }: PlanChange): RangeError {
  * ```
  */
 export function invertChanges(changes: readonly PlanChange[]): readonly PlanChange[] {
-  const inverted = readChanges(changes).flatMap((ofPart): PlanChange[] => {
+  return readChanges(changes).flatMap((ofPart): PlanChange[] => {
     const { part, sets, added, removed, moved } = ofPart;
-    if (part.kind !== 'table') return sets.map(invertedSet).reverse();
+    if (part.kind !== 'table') return sets.map(invertedSet);
     const origins = originsOf(ofPart);
+    const ofRows: PlanChange[] = [
+      ...removed.map(({ before, ...change }): PlanChange => ({ ...change, kind: 'add', after: before })),
+      ...moved.map(({ from, to, ...change }) => ({ ...change, path: [part.name, from], from: to, to: from })),
+      ...sets.map((change) => ({ ...invertedSet(change), path: withPosition(change.path, origins) })),
+    ];
     return [
       ...added.map(({ after, ...change }): PlanChange => ({ ...change, kind: 'remove', before: after })),
-      ...removed.map(({ before, ...change }): PlanChange => ({ ...change, kind: 'add', after: before })),
-      ...moved.map((change) => ({ ...change, path: [part.name, change.from], from: change.to, to: change.from })),
-      ...sets
-        .map(invertedSet)
-        .reverse()
-        .map(({ path: [name = '', position = 0, field = ''], ...change }): PlanChange => ({
-          ...change,
-          path: [name, origins[position as number] ?? 0, field],
-        })),
+      ...ofRows.sort((one, other) => positionOf(one) - positionOf(other)),
     ];
   });
-  return inverted.sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-/** Where a change stands in a list: in paper order, the removed rows of a table before the others. */
-function placeOf({ kind, path }: PlanChange): number {
-  return paperOrder(kind === 'remove' ? path.slice(0, 1) : path);
+function withPosition([table = '', position, cell = '']: Path, origins: readonly number[]): Path {
+  return [table, origins[position as number] ?? 0, cell];
 }
 
-function invertedSet({ kind, path, rowId, before, after, section }: FieldSet): FieldSet {
-  return {
-    kind,
-    path,
-    ...(rowId !== undefined && { rowId }),
-    ...(after !== undefined && { before: after }),
-    ...(before !== undefined && { after: before }),
-    ...(section !== undefined && { section: section === 'added' ? 'removed' : 'added' }),
-  };
+function invertedSet({ before, after, section, ...change }: FieldSet): FieldSet {
+  const opposite = section && (section === 'added' ? 'removed' : 'added');
+  return given({ ...change, before: after, after: before, section: opposite }) as unknown as FieldSet;
 }

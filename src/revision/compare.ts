@@ -1,8 +1,8 @@
 import type { Path } from '../check/findings.ts';
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
-import type { FieldSet, PlanChange, TableRow } from './change.ts';
+import type { PlanChange, TableRow } from './change.ts';
 import { idOf, matchRows } from './match-rows.ts';
-import { answersOf, planParts, rowsOf, sameAnswer, type Json, type Part } from './parts.ts';
+import { answersOf, given, planParts, rowsOf, sameAnswer, type Json, type Part } from './parts.ts';
 
 /**
  * What changed from one plan to the next, field by field and row by row, in paper order; in a table the removed rows first, then
@@ -41,21 +41,15 @@ export function comparePlans(
     if (was === is) continue;
     if (part.kind === 'section') compareSections(part, answersOf(was), answersOf(is), changes);
     else if (part.kind === 'table') compareTables(part, rowsOf(was), rowsOf(is), changes);
-    else if (!sameAnswer(was, is)) changes.push(fieldSet([part.name], was, is));
+    else compareFields(part.fields, before as Json, after as Json, { path: [] }, changes);
   }
   return changes;
 }
 
 function compareSections({ name, fields }: Part, was: Json, is: Json, changes: PlanChange[]): void {
-  const ofSection: FieldSet[] = [];
-  for (const field of fields) {
-    if (!sameAnswer(was[field], is[field])) ofSection.push(fieldSet([name, field], was[field], is[field]));
-  }
-  if (ofSection.length === 0) return;
   const isAnswered = (answers: Json): boolean => fields.some((field) => answers[field] !== undefined);
-  if (isAnswered(was) && isAnswered(is)) changes.push(...ofSection);
-  else
-    changes.push(...ofSection.map((change) => ({ ...change, section: isAnswered(is) ? 'added' : 'removed' }) as const));
+  const section = isAnswered(was) ? (isAnswered(is) ? undefined : 'removed') : 'added';
+  compareFields(fields, was, is, { path: [name], section }, changes);
 }
 
 function compareTables(part: Part, was: readonly TableRow[], is: readonly TableRow[], changes: PlanChange[]): void {
@@ -63,37 +57,44 @@ function compareTables(part: Part, was: readonly TableRow[], is: readonly TableR
   const origins = matchRows(part, was, is);
   const kept = new Set(origins);
   for (const [position, before] of was.entries()) {
-    if (!kept.has(position)) changes.push({ kind: 'remove', path: [name, position], ...named(idOf(before)), before });
+    if (!kept.has(position))
+      changes.push(change({ kind: 'remove', path: [name, position], rowId: idOf(before), before }));
   }
   const unmoved = longestRise(origins);
   for (const [position, after] of is.entries()) {
     const from = origins[position] ?? -1;
+    const before = was[from];
+    const id = idOf(after);
+    const path = [name, position];
     if (from < 0) {
-      changes.push({ kind: 'add', path: [name, position], ...named(idOf(after)), after });
+      changes.push(change({ kind: 'add', path, rowId: id, after }));
       continue;
     }
-    const before = was[from];
-    const rowId = idOf(before) === idOf(after) ? idOf(after) : undefined;
-    if (!unmoved.has(position)) {
-      changes.push({ kind: 'move', path: [name, position], ...named(rowId), from, to: position });
-    }
-    if (before === after) continue;
-    const ofBefore = answersOf(before);
-    const ofAfter = answersOf(after);
-    for (const field of fields) {
-      if (sameAnswer(ofBefore[field], ofAfter[field])) continue;
-      changes.push({ ...fieldSet([name, position, field], ofBefore[field], ofAfter[field]), ...named(rowId) });
-    }
+    const rowId = idOf(before) === id ? id : undefined;
+    if (!unmoved.has(position)) changes.push(change({ kind: 'move', path, rowId, from, to: position }));
+    if (before !== after) compareFields(fields, answersOf(before), answersOf(after), { path, rowId }, changes);
   }
 }
 
-function fieldSet(path: Path, before: unknown, after: unknown): FieldSet {
-  const change = { kind: 'set', path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
-  return change as FieldSet;
+function compareFields(
+  fields: readonly string[],
+  was: Json,
+  is: Json,
+  {
+    path,
+    ...place
+  }: { readonly path: Path; readonly rowId?: string | undefined; readonly section?: string | undefined },
+  changes: PlanChange[],
+): void {
+  for (const field of fields) {
+    const [before, after] = [was[field], is[field]];
+    if (!sameAnswer(before, after))
+      changes.push(change({ kind: 'set', path: [...path, field], ...place, before, after }));
+  }
 }
 
-function named(rowId: string | undefined): { readonly rowId?: string } {
-  return rowId === undefined ? {} : { rowId };
+function change(facts: Json): PlanChange {
+  return given(facts) as unknown as PlanChange;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { pointerOf } from '../check/pointer.ts';
 import type { FieldSet, FieldValue, PlanChange, TableRow } from './change.ts';
-import { originsOf, readChanges, type PartChanges } from './read-changes.ts';
+import { originsOf, positionOf, readChanges, type PartChanges } from './read-changes.ts';
 
 /** One operation of a JSON Patch (RFC 6902), of the four kinds that are used here. */
 export type JsonPatchOperation =
@@ -46,19 +46,21 @@ function fieldOperation({ path, before, after }: FieldSet): JsonPatchOperation {
 function rowOperations(changes: PartChanges): readonly JsonPatchOperation[] {
   const { part, added, removed, moved } = changes;
   const pointer = (position: number): string => pointerOf([part.name, position]);
-  const gone = removed.map(({ path }) => path[1] as number).sort((one, other) => other - one);
+  const byPosition = (one: PlanChange, other: PlanChange): number => positionOf(one) - positionOf(other);
   const stay = originsOf(changes).filter((origin) => origin >= 0);
   return [
-    ...gone.map((position): JsonPatchOperation => ({ op: 'remove', path: pointer(position) })),
+    ...removed
+      .toSorted(byPosition)
+      .reverse()
+      .map((change): JsonPatchOperation => ({ op: 'remove', path: pointerOf(change.path) })),
     ...moves(stay, new Set(moved.map(({ from }) => from))).map(({ from, to }): JsonPatchOperation => ({
       op: 'move',
       from: pointer(from),
       path: pointer(to),
     })),
     ...added
-      .map(({ path, after }) => ({ position: path[1] as number, after }))
-      .sort((one, other) => one.position - other.position)
-      .map(({ position, after }): JsonPatchOperation => ({ op: 'add', path: pointer(position), value: after })),
+      .toSorted(byPosition)
+      .map(({ path, after }): JsonPatchOperation => ({ op: 'add', path: pointerOf(path), value: after })),
   ];
 }
 

@@ -19,67 +19,28 @@ export function matchRows(
   telling = tellingCells[name] ?? [],
 ): number[] {
   const origins = new Array<number>(after.length).fill(-1);
-  const isSame = (one: number, other: number): boolean => {
-    const id = idOf(before[one]);
-    return id !== undefined && id === idOf(after[other]);
-  };
-  // Most often nearly all rows are where they were.
-  let start = 0;
-  while (start < before.length && start < after.length && isSame(start, start)) origins[start] = start++;
-  let [beforeEnd, afterEnd] = [before.length, after.length];
-  while (beforeEnd > start && afterEnd > start && isSame(beforeEnd - 1, afterEnd - 1)) {
-    origins[--afterEnd] = --beforeEnd;
-  }
-
-  let left = { before: positions(start, beforeEnd), after: positions(start, afterEnd) };
-  const pair = (keyOf: (row: TableRow | undefined) => unknown): void => {
-    left = pairAlike(left, origins, before, after, keyOf);
-  };
-  pair(idOf);
-  const haveIds = (rows: readonly TableRow[], at: readonly number[]): boolean =>
-    at.every((position) => idOf(rows[position]) !== undefined);
-  if (haveIds(before, left.before) && haveIds(after, left.after)) return origins;
-  pair(contentOf(fields));
-  for (const cell of telling) pair((row) => answersOf(row)[cell]);
-  return origins;
-}
-
-interface Unmatched {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-}
-
-/** Notes the rows that have one key and no ids that differ, in their order; returns what is left. */
-function pairAlike(
-  left: Unmatched,
-  origins: number[],
-  before: readonly TableRow[],
-  after: readonly TableRow[],
-  keyOf: (row: TableRow | undefined) => unknown,
-): Unmatched {
-  if (left.before.length === 0 || left.after.length === 0) return left;
-  const waiting = new Map<unknown, number[]>();
-  for (const position of left.before) {
-    const key = keyOf(before[position]);
-    if (key === undefined) continue;
-    const alike = waiting.get(key);
-    if (alike === undefined) waiting.set(key, [position]);
-    else alike.push(position);
-  }
   const matched = new Set<number>();
-  for (const position of left.after) {
-    const row = after[position];
-    const alike = waiting.get(keyOf(row));
-    const found = alike?.findIndex((one) => mayBeOne(idOf(before[one]), idOf(row))) ?? -1;
-    if (alike === undefined || found < 0) continue;
-    const [origin = -1] = alike.splice(found, 1);
-    origins[position] = origin;
-    matched.add(origin);
+  const byCell = telling.map((cell) => (row: TableRow) => answersOf(row)[cell]);
+  for (const keyOf of [idOf, contentOf(fields), ...byCell]) {
+    if (matched.size === before.length || matched.size === after.length) break;
+    const waiting = new Map<unknown, number[]>();
+    for (const [position, row] of before.entries()) {
+      if (matched.has(position)) continue;
+      const key = keyOf(row);
+      const alike = waiting.get(key);
+      if (alike !== undefined) alike.push(position);
+      else if (key !== undefined) waiting.set(key, [position]);
+    }
+    for (const [position, row] of after.entries()) {
+      const alike = origins[position] === -1 ? waiting.get(keyOf(row)) : undefined;
+      const origin = alike?.[0];
+      if (origin === undefined || !mayBeOne(before[origin], row)) continue;
+      alike?.shift();
+      origins[position] = origin;
+      matched.add(origin);
+    }
   }
-  return {
-    before: left.before.filter((position) => !matched.has(position)),
-    after: left.after.filter((position) => origins[position] === -1),
-  };
+  return origins;
 }
 
 /** All cells of a row but its id, as a key. */
@@ -92,10 +53,6 @@ export function idOf(row: TableRow | undefined): string | undefined {
   return answersOf(row)['id'] as string | undefined;
 }
 
-function mayBeOne(id: string | undefined, other: string | undefined): boolean {
-  return id === undefined || other === undefined || id === other;
-}
-
-function positions(start: number, end: number): readonly number[] {
-  return Array.from({ length: end - start }, (_, index) => start + index);
+function mayBeOne(one: TableRow | undefined, other: TableRow): boolean {
+  return idOf(one) === undefined || idOf(other) === undefined || idOf(one) === idOf(other);
 }

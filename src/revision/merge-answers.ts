@@ -1,6 +1,6 @@
 import type { Path } from '../check/findings.ts';
-import type { FieldConflict } from './change.ts';
-import { sameAnswer, withAnswer, type Json } from './parts.ts';
+import type { MergeConflict } from './change.ts';
+import { given, sameAnswer, withAnswer, type Json } from './parts.ts';
 
 /** The same thing in the three plans of a merge. */
 export interface Three<T> {
@@ -18,10 +18,10 @@ export function mergeAnswers(
   fields: readonly string[],
   three: Three<Json>,
   path: Path,
-  rowId?: string,
-): { readonly answers: Json; readonly conflicts: readonly FieldConflict[] } {
+  rowId: string | undefined,
+  conflicts: MergeConflict[],
+): Json {
   let answers = three.base;
-  const conflicts: FieldConflict[] = [];
   for (const field of fields) {
     const { base, ours, theirs } = eachOf(three, (one) => one[field]);
     if (sameAnswer(ours, theirs) || sameAnswer(base, theirs)) {
@@ -29,14 +29,13 @@ export function mergeAnswers(
     } else if (sameAnswer(base, ours)) {
       answers = withAnswer(answers, field, theirs);
     } else {
-      const held = { kind: 'field', path: [...path, field], rowId, base, ours, theirs };
-      conflicts.push(withoutUndefined(held) as unknown as FieldConflict);
+      conflicts.push(conflict({ kind: 'field', path: [...path, field], rowId, base, ours, theirs }));
     }
   }
-  return { answers, conflicts };
+  return answers;
 }
 
-/** A conflict without the keys under which there is nothing. */
-export function withoutUndefined(conflict: Json): Json {
-  return Object.fromEntries(Object.entries(conflict).filter(([, value]) => value !== undefined));
+/** A conflict, without the keys under which there is nothing. */
+export function conflict(facts: Json): MergeConflict {
+  return given(facts) as unknown as MergeConflict;
 }

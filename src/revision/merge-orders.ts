@@ -80,7 +80,8 @@ function isInAll(row: RowOfThree): boolean {
   return row.base !== undefined && isShared(row);
 }
 
-function isShared({ ours, theirs }: RowOfThree): boolean {
+/** Whether both sides have the row. */
+export function isShared({ ours, theirs }: RowOfThree): boolean {
   return ours !== undefined && theirs !== undefined;
 }
 

@@ -1,51 +1,44 @@
 import type { MergeConflict, TableRow } from './change.ts';
 import { contentOf, idOf, matchRows } from './match-rows.ts';
-import { mergeAnswers, withoutUndefined, type Three } from './merge-answers.ts';
-import { mergeOrders, type RowOfThree } from './merge-orders.ts';
-import { answersOf, sameAnswers, type Part } from './parts.ts';
+import { conflict, eachOf, mergeAnswers, type Three } from './merge-answers.ts';
+import { isShared, mergeOrders, type RowOfThree } from './merge-orders.ts';
+import { answersOf, rowsOf, sameAnswers, type Part } from './parts.ts';
 
 /** Three states of one table brought together: first which rows stay, then their order, then their cells. */
 export function mergeTables(
   part: Part,
-  tables: Three<readonly TableRow[]>,
-): { readonly rows: readonly TableRow[]; readonly conflicts: readonly MergeConflict[] } {
+  values: Three<unknown>,
+  conflicts: MergeConflict[],
+): readonly TableRow[] | undefined {
+  if (!Object.values(values).some(Array.isArray)) return undefined;
   const { name, fields } = part;
+  const tables = eachOf(values, rowsOf);
   const contentKey = contentOf(fields);
   const keyOf = ({ base, ours, theirs }: RowOfThree): string => {
     const row = base ?? ours ?? theirs;
     return `${idOf(row) ?? ''} ${contentKey(row)}`;
   };
-  const addedUnlike = ({ base, ours, theirs }: RowOfThree): boolean =>
-    base === undefined && ours !== undefined && theirs !== undefined && contentKey(ours) !== contentKey(theirs);
+  const addedUnlike = (row: RowOfThree): boolean =>
+    row.base === undefined && isShared(row) && contentKey(row.ours) !== contentKey(row.theirs);
   const stays = (row: RowOfThree): boolean => {
     const { base, ours, theirs } = row;
     if (base === undefined) return !addedUnlike(row);
-    if (ours !== undefined && theirs !== undefined) return true;
     const left = ours ?? theirs;
-    return left !== undefined && !sameAnswers(fields, base, left);
+    return isShared(row) || (left !== undefined && !sameAnswers(fields, base, left));
   };
 
-  const rows = alignRows(part, tables);
-  const { merged, contradicted } = mergeOrders(
-    { base: rows.base, ours: rows.ours.filter(stays), theirs: rows.theirs.filter(stays) },
-    keyOf,
-  );
-  const conflicts: MergeConflict[] = contradicted ? [{ kind: 'order', path: [name], ...tables }] : [];
-  const unlike = rows.ours.filter(addedUnlike).sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
-  conflicts.push(...unlike.map((row) => rowConflict(row, [name])));
-  const mergedRows = merged.map((row, position) => {
-    const { base, ours, theirs } = row;
+  const { base, ours, theirs } = alignRows(part, tables);
+  const { merged, contradicted } = mergeOrders({ base, ours: ours.filter(stays), theirs: theirs.filter(stays) }, keyOf);
+  if (contradicted) conflicts.push({ kind: 'order', path: [name], ...tables });
+  const unlike = ours.filter(addedUnlike).sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  for (const row of unlike) conflicts.push(conflict({ kind: 'row', path: [name], rowId: idOf(row.ours), ...row }));
+  return merged.map((row, position) => {
     const path = [name, position];
-    if (ours !== undefined && theirs !== undefined) {
-      const three = { base: answersOf(base), ours: answersOf(ours), theirs: answersOf(theirs) };
-      const { answers, conflicts: ofRow } = mergeAnswers(fields, three, path, idOf(base));
-      conflicts.push(...ofRow);
-      return answers;
-    }
-    if (base !== undefined) conflicts.push(rowConflict(row, path));
-    return answersOf(base ?? ours ?? theirs);
+    const rowId = idOf(row.base);
+    if (isShared(row)) return mergeAnswers(fields, eachOf(row, answersOf), path, rowId, conflicts);
+    if (row.base !== undefined) conflicts.push(conflict({ kind: 'row', path, rowId, ...row }));
+    return answersOf(row.base ?? row.ours ?? row.theirs);
   });
-  return { rows: mergedRows, conflicts };
 }
 
 /** The rows of each table in its order, as one object wherever two or three tables have the same row. */
@@ -91,9 +84,4 @@ function inOrder(
 ): readonly RowOfThree[] {
   const rest = added.values();
   return origins.map((origin) => old[origin] ?? (rest.next().value as RowOfThree));
-}
-
-function rowConflict({ base, ours, theirs }: RowOfThree, path: readonly (string | number)[]): MergeConflict {
-  const rowId = idOf(base ?? ours);
-  return withoutUndefined({ kind: 'row', path, rowId, base, ours, theirs }) as unknown as MergeConflict;
 }

@@ -1,11 +1,12 @@
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import type { MergeConflict } from './change.ts';
-import { eachOf, mergeAnswers } from './merge-answers.ts';
+import { eachOf, mergeAnswers, type Three } from './merge-answers.ts';
 import { mergeTables } from './merge-tables.ts';
-import { answersOf, planParts, rowsOf, withAnswer, type Json } from './parts.ts';
+import { answersOf, nonEmpty, planParts, withAnswer, type Json } from './parts.ts';
 
 /** A plan and the two that people made of it at the same time. */
 export interface MergeInput {
+  /** The plan that both began from. */
   readonly base: IntegrationPlan | PlanDraft;
   readonly ours: IntegrationPlan | PlanDraft;
   readonly theirs: IntegrationPlan | PlanDraft;
@@ -44,28 +45,17 @@ export interface Merge {
  * // [{ kind: 'field', path: ['customer', 'town'], base: 'Oulu', ours: 'Kemi', theirs: 'Turku' }]
  * ```
  */
-export function mergePlans({ base, ours, theirs }: MergeInput): Merge {
-  let merged = base as Json;
+export function mergePlans(plans: MergeInput): Merge {
+  let merged = plans.base as Json;
   const conflicts: MergeConflict[] = [];
-  for (const { kind, name, fields } of planParts().values()) {
-    const three = eachOf({ base, ours, theirs }, (plan) => (plan as Json)[name]);
-    if (kind === 'field') {
-      const { answers, conflicts: ofField } = mergeAnswers(
-        [name],
-        eachOf(three, (value) => ({ [name]: value })),
-        [],
-      );
-      merged = withAnswer(merged, name, answers[name]);
-      conflicts.push(...ofField);
-    } else if (kind === 'section') {
-      const { answers, conflicts: ofSection } = mergeAnswers(fields, eachOf(three, answersOf), [name]);
-      merged = withAnswer(merged, name, Object.keys(answers).length > 0 ? answers : undefined);
-      conflicts.push(...ofSection);
-    } else if (Object.values(three).some(Array.isArray)) {
-      const { rows, conflicts: ofTable } = mergeTables({ kind, name, fields }, eachOf(three, rowsOf));
-      merged = withAnswer(merged, name, rows);
-      conflicts.push(...ofTable);
-    }
+  for (const part of planParts().values()) {
+    const { kind, name, fields } = part;
+    const three = eachOf(plans, (plan) => (plan as Json)[name]);
+    let value: unknown;
+    if (kind === 'table') value = mergeTables(part, three, conflicts);
+    else if (kind === 'field') value = mergeAnswers(fields, plans as Three<Json>, [], undefined, conflicts)[name];
+    else value = nonEmpty(mergeAnswers(fields, eachOf(three, answersOf), [name], undefined, conflicts));
+    merged = withAnswer(merged, name, value);
   }
-  return { merged: merged, conflicts };
+  return { merged: merged as PlanDraft, conflicts };
 }

@@ -4,7 +4,7 @@ import type { TableRow } from './change.ts';
 /** A document, section or row of any shape. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** What stands at the top of the document: a field of its own, a section with its fields, a table with the cells of a row. */
+/** What stands at the top of the document: a section with its fields, a table with the cells of a row, or one field alone. */
 export interface Part {
   readonly kind: 'field' | 'section' | 'table';
   readonly name: string;
@@ -23,9 +23,9 @@ function readParts(): ReadonlyMap<string, Part> {
   const read = new Map<string, Part>();
   for (const path of Object.keys(planFields)) {
     const [name = '', field] = path.split(/(?:\[\])?\./u);
-    const fields = [...(read.get(name)?.fields ?? []), ...(field === undefined ? [] : [field])];
-    const kind = path.includes('[].') ? 'table' : field === undefined ? 'field' : 'section';
-    read.set(name, { kind, name, fields });
+    const kind = path.includes('[]') ? 'table' : field === undefined ? 'field' : 'section';
+    const others = kind === read.get(name)?.kind ? read.get(name)?.fields : [];
+    read.set(name, { kind, name, fields: [...(others ?? []), field ?? name] });
   }
   return read;
 }
@@ -47,6 +47,20 @@ export function withAnswer(answers: Json, field: string, value: unknown): Json {
   if (value !== undefined) return { ...answers, [field]: value };
   const { [field]: _, ...others } = answers;
   return others;
+}
+
+/** The object without the keys under which there is nothing. */
+export function given(object: Json): Json {
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(object)) {
+    if (object[key] !== undefined) kept[key] = object[key];
+  }
+  return kept;
+}
+
+/** A section in which something is answered; an empty one is none. */
+export function nonEmpty(section: Json): Json | undefined {
+  return Object.keys(section).length > 0 ? section : undefined;
 }
 
 /** Whether two answers are the same; lists of codes by their codes, in order. */

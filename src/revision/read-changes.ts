@@ -34,6 +34,11 @@ export function readChanges(changes: readonly PlanChange[]): readonly PartChange
   });
 }
 
+/** The position of the row that a change is about. */
+export function positionOf({ path }: PlanChange): number {
+  return path[1] as number;
+}
+
 // No table of any plan has so many rows. Without a limit one made-up position would fill the memory.
 const rowLimit = 100_000;
 
@@ -66,17 +71,16 @@ function isRow(value: unknown): boolean {
  * known, the table is taken to be as long as the changes say at least.
  */
 export function originsOf({ part, sets, added, removed, moved }: PartChanges, rowsBefore?: number): number[] {
-  const left = [...removed.map(({ path }) => path[1] as number), ...moved.map(({ from }) => from)];
+  const left = [...removed.map(positionOf), ...moved.map(({ from }) => from)];
   const grown = added.length - removed.length;
-  const named = [...sets, ...added, ...moved].map(({ path }) => (path[1] as number) - grown);
-  const least = Math.max(-1, ...left, ...named) + 1;
+  const least = 1 + Math.max(-1, ...left, ...[...sets, ...added, ...moved].map((change) => positionOf(change) - grown));
   const rows = rowsBefore ?? least;
   const gone = new Set(left);
   const origins = new Array<number | undefined>(rows + grown).fill(undefined);
-  for (const { path } of added) origins[path[1] as number] = -1;
+  for (const change of added) origins[positionOf(change)] = -1;
   for (const { from, to } of moved) origins[to] = from;
   const filled = origins.filter((origin) => origin !== undefined).length;
-  const editsNewRow = sets.some(({ path }) => origins[path[1] as number] === -1);
+  const editsNewRow = sets.some((change) => origins[positionOf(change)] === -1);
   if (rows < least || gone.size < left.length || filled < added.length + moved.length || editsNewRow) {
     throw new RangeError(`${part.name}: the changes are those of another table, or contradict each other`);
   }

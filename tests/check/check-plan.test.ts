@@ -85,6 +85,16 @@ describe('checkPlan', () => {
     ]);
   });
 
+  test('counts the codes of a list as the document does, wrong ones too', () => {
+    const document = withAt(plan, ['customer', 'citizenships'], ['XX', 'CD', 'CD']);
+    expect(said(checkPlan(document).findings)).toEqual([
+      '/customer/citizenships/0 notAnOption',
+      '/customer/citizenships/2 citizenshipRepeated',
+    ]);
+    const allWrong = withAt(plan, ['customer', 'citizenships'], ['XX']);
+    expect(said(checkPlan(allWrong).findings)).toEqual(['/customer/citizenships/0 notAnOption']);
+  });
+
   test.each<[string, unknown]>([
     ['null', null],
     ['a text', 'x'],

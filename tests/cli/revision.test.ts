@@ -21,6 +21,7 @@ const files: Readonly<Record<string, string>> = Object.fromEntries(
       ...withoutIds,
       measures: [{ ...withoutIds.measures[0], schedule: secret }, ...withoutIds.measures.slice(1)],
     },
+    'no-ids-fewer.json': { ...withoutIds, measures: withoutIds.measures.slice(1) },
     'wishes.json': { ...base, goals: { ...base.goals, wishes: `${secret} toive` } },
     'other-wishes.json': { ...base, goals: { ...base.goals, wishes: `Toinen ${secret}` }, measures: otherRows },
     'edited-row.json': { ...base, measures: [{ ...row, schedule: secret }, ...otherRows] },
@@ -90,6 +91,19 @@ describe('kotoplan compare', () => {
   test('recognises rows without ids', async () => {
     const { out } = await kotoplan('compare', 'no-ids.json', 'no-ids-edited.json', '--locale', 'en');
     expect(out).toMatch(/^Measures, row 1, Schedule: Previously “.*”, now “Salainen”\.$/u);
+  });
+
+  test('recognises rows without ids where others came before them, and lends them none', async () => {
+    const { out } = await kotoplan('compare', 'no-ids-fewer.json', 'no-ids.json', '--json', '--locale', 'en');
+    expect(JSON.parse(out)).toEqual([
+      {
+        kind: 'add',
+        pointer: '/measures/0',
+        path: ['measures', 0],
+        after: withoutIds.measures[0],
+        message: `Measures, row 1: The row “${withoutIds.measures[0]?.intermediateGoal}” has been added.`,
+      },
+    ]);
   });
 
   test('hides the values when it is told to, in JSON too', async () => {

@@ -145,7 +145,11 @@ describe('kotoplan eligibility', () => {
 describe('wrong use is one line and exit code 2', () => {
   test.each([
     ['no command', [], 'name a command: check, eligibility, schema, revise, compare, merge (--help says more)'],
-    ['an unknown command', ['toString'], 'name a command: check, eligibility, schema, revise, compare, merge (--help says more)'],
+    [
+      'an unknown command',
+      ['toString'],
+      'name a command: check, eligibility, schema, revise, compare, merge (--help says more)',
+    ],
     ['no file', ['check'], 'check: name at least one file, or - for standard input'],
     ['an unknown option', ['check', 'good.json', '--colour'], "Unknown option '--colour'"],
     ['an option without its value', ['check', 'good.json', '--locale'], "Option '--locale <value>' argument missing"],
@@ -174,5 +178,6 @@ describe('wrong use is one line and exit code 2', () => {
 test.each(['--help', '-h', 'help'])('%s explains the commands', async (word) => {
   const { exitCode, out } = await kotoplan(word);
   expect(exitCode).toBe(0);
-  for (const command of ['check', 'eligibility', 'schema', 'revise', 'compare', 'merge']) expect(out).toContain(`kotoplan ${command} `);
+  for (const command of ['check', 'eligibility', 'schema', 'revise', 'compare', 'merge'])
+    expect(out).toContain(`kotoplan ${command} `);
 });

@@ -169,7 +169,7 @@ describe('the review', () => {
   ] as const)('has %s', (title, history, on, path, months) => {
     const own = {
       ...legalParameters,
-      reviewInterval: [{ from: '2025-01-01', value: 'P1M', certainty: 'read', legal: act681 }],
+      reviewInterval: [{ from: '2025-01-01', value: 'P1M', certainty: 'guidance', legal: act681 }],
     } as const;
     const options = title.includes('caller') ? { on, parameters: own } : { on };
     const overdue = checkHistory(history, options).filter(({ code }) => code === 'reviewOverdue');
@@ -178,6 +178,7 @@ describe('the review', () => {
 
   test('is that of the newest plan, wherever it stands', () => {
     expect(said([second, first], { on: '2026-02-20' })).toContain('0.planDate reviewOverdue');
+    expect(said([first, second, second], { on: '2026-02-20' })).toContain('2.planDate reviewOverdue');
   });
 
   test('is not judged where the law of the day is not known', () => {

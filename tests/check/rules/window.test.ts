@@ -79,6 +79,7 @@ describe('the statement', () => {
     ['not answered though true', undefined, '2025-10-10', ['statementNotTicked']],
     ['denied though true', false, '2025-10-10', ['statementNotTicked']],
     ['not answered on the last day', undefined, '2025-10-13', ['statementNotTicked', 'windowLastDay']],
+    ['not answered on the very day of the permit', undefined, '2022-10-13', ['statementNotTicked']],
     ['denied and false', false, '2025-10-14', ['windowClosed']],
     ['not answered and false', undefined, '2025-10-14', ['windowClosed']],
     ['denied, and the plan before the permit', false, '2022-10-12', ['residenceDateAfterPlan']],
