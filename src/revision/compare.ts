@@ -57,8 +57,8 @@ function compareTables(part: Part, was: readonly TableRow[], is: readonly TableR
   const origins = matchRows(part, was, is);
   const kept = new Set(origins);
   for (const [position, before] of was.entries()) {
-    if (!kept.has(position))
-      changes.push(change({ kind: 'remove', path: [name, position], rowId: idOf(before), before }));
+    if (kept.has(position)) continue;
+    changes.push(change({ kind: 'remove', path: [name, position], rowId: idOf(before), before }));
   }
   const unmoved = longestRise(origins);
   for (const [position, after] of is.entries()) {
@@ -76,20 +76,18 @@ function compareTables(part: Part, was: readonly TableRow[], is: readonly TableR
   }
 }
 
-function compareFields(
-  fields: readonly string[],
-  was: Json,
-  is: Json,
-  {
-    path,
-    ...place
-  }: { readonly path: Path; readonly rowId?: string | undefined; readonly section?: string | undefined },
-  changes: PlanChange[],
-): void {
+/** Where the answers that are compared stand, and what else their changes say. */
+interface Place {
+  readonly path: Path;
+  readonly rowId?: string | undefined;
+  readonly section?: string | undefined;
+}
+
+function compareFields(fields: readonly string[], was: Json, is: Json, place: Place, changes: PlanChange[]): void {
   for (const field of fields) {
     const [before, after] = [was[field], is[field]];
-    if (!sameAnswer(before, after))
-      changes.push(change({ kind: 'set', path: [...path, field], ...place, before, after }));
+    if (sameAnswer(before, after)) continue;
+    changes.push(change({ kind: 'set', ...place, path: [...place.path, field], before, after }));
   }
 }
 

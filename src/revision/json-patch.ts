@@ -15,8 +15,8 @@ export type JsonPatchOperation =
 
 /**
  * The changes as a JSON Patch (RFC 6902) for a tidied plan, which has both tables; applied to the earlier plan it gives the
- * later one. Its positions are those of the document between the operations, not those of the changes. Throws RangeError
- * where a change is none of a plan.
+ * later one. It takes the whole list from `comparePlans`: a section that appears or goes is one operation for all its fields, and
+ * positions are those of the document between the operations. Throws RangeError where a change is none of a plan.
  *
  * @example
  * ```ts
@@ -49,8 +49,8 @@ function rowOperations(changes: PartChanges): readonly JsonPatchOperation[] {
   const byPosition = (one: PlanChange, other: PlanChange): number => positionOf(one) - positionOf(other);
   const stay = originsOf(changes).filter((origin) => origin >= 0);
   return [
-    ...removed
-      .toSorted(byPosition)
+    ...[...removed]
+      .sort(byPosition)
       .reverse()
       .map((change): JsonPatchOperation => ({ op: 'remove', path: pointerOf(change.path) })),
     ...moves(stay, new Set(moved.map(({ from }) => from))).map(({ from, to }): JsonPatchOperation => ({
@@ -58,8 +58,8 @@ function rowOperations(changes: PartChanges): readonly JsonPatchOperation[] {
       from: pointer(from),
       path: pointer(to),
     })),
-    ...added
-      .toSorted(byPosition)
+    ...[...added]
+      .sort(byPosition)
       .map(({ path, after }): JsonPatchOperation => ({ op: 'add', path: pointerOf(path), value: after })),
   ];
 }

@@ -27,9 +27,9 @@ export interface Merge {
  *
  * Contradictions are: one field changed to two different answers (a list of codes is one field); a row removed by one and edited
  * by the other; different rows added under one id (the base has neither, so both stand in the conflict alone); the rows of a
- * table put into two different orders. New rows stand behind the row that they follow on their own side; where both sides
- * add rows in one place, the side with the lower row id goes first. Nothing depends on who is called ours. Conflicts hold
- * answers: never log them.
+ * table put into two different orders. A row that one removed and the other only moved is removed. New rows stand behind the
+ * row that they follow on their own side; where both sides add rows in one place, the side with the lower row id goes first.
+ * Nothing depends on who is called ours. Keys that no field has are those of the base. Conflicts hold answers: never log them.
  *
  * @example
  * ```ts
@@ -57,5 +57,5 @@ export function mergePlans(plans: MergeInput): Merge {
     else value = nonEmpty(mergeAnswers(fields, eachOf(three, answersOf), [name], undefined, conflicts));
     merged = withAnswer(merged, name, value);
   }
-  return { merged: merged as PlanDraft, conflicts };
+  return { merged: merged, conflicts };
 }

@@ -16,8 +16,8 @@ export interface PartChanges {
  */
 export function readChanges(changes: readonly PlanChange[]): readonly PartChanges[] {
   for (const [index, change] of changes.entries()) {
-    if (!hasPlace(change))
-      throw new RangeError(`change ${index}: its kind and path name no field and no row of a plan`);
+    if (hasPlace(change)) continue;
+    throw new RangeError(`change ${index}: its kind and path name no field and no row of a plan`);
   }
   return [...planParts().values()].flatMap((part) => {
     const ofPart = changes.filter(({ path }) => path[0] === part.name);
@@ -42,7 +42,7 @@ export function positionOf({ path }: PlanChange): number {
 // No table of any plan has so many rows. Without a limit one made-up position would fill the memory.
 const rowLimit = 100_000;
 
-export function isPosition(value: unknown): value is number {
+function isPosition(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) < rowLimit;
 }
 
@@ -59,7 +59,7 @@ function hasPlace(change: PlanChange): boolean {
   }
   if (part.kind !== 'table' || path.length !== 2 || !isPosition(second)) return false;
   if (kind === 'move') return change.to === second && isPosition(change.from);
-  return isRow(kind === 'add' ? change.after : change.before);
+  return kind === 'add' ? isRow(change.after) : kind === 'remove' && isRow(change.before);
 }
 
 function isRow(value: unknown): boolean {
@@ -76,18 +76,21 @@ export function originsOf({ part, sets, added, removed, moved }: PartChanges, ro
   const least = 1 + Math.max(-1, ...left, ...[...sets, ...added, ...moved].map((change) => positionOf(change) - grown));
   const rows = rowsBefore ?? least;
   const gone = new Set(left);
+  if (rows < least || gone.size < left.length) throw contradiction(part);
   const origins = new Array<number | undefined>(rows + grown).fill(undefined);
   for (const change of added) origins[positionOf(change)] = -1;
   for (const { from, to } of moved) origins[to] = from;
   const filled = origins.filter((origin) => origin !== undefined).length;
   const editsNewRow = sets.some((change) => origins[positionOf(change)] === -1);
-  if (rows < least || gone.size < left.length || filled < added.length + moved.length || editsNewRow) {
-    throw new RangeError(`${part.name}: the changes are those of another table, or contradict each other`);
-  }
+  if (filled < added.length + moved.length || editsNewRow) throw contradiction(part);
   let next = 0;
   return origins.map((origin) => {
     if (origin !== undefined) return origin;
     while (gone.has(next)) next++;
     return next++;
   });
+}
+
+function contradiction({ name }: Part): RangeError {
+  return new RangeError(`${name}: the changes are those of another table, or contradict each other`);
 }

@@ -28,7 +28,7 @@ function rows<Cells extends object>(cells: fc.Arbitrary<Cells>): fc.Arbitrary<(C
   const filled = cells.filter((row) => Object.keys(row).length > 0);
   return fc.shuffledSubarray([...ids], { maxLength: 6 }).chain((chosen) => {
     const table = fc.tuple(...chosen.map((id) => filled.map((row) => ({ id, ...row }))));
-    return table as fc.Arbitrary<(Cells & { id: string })[]>;
+    return table;
   });
 }
 
@@ -81,7 +81,7 @@ export const arbitraryDraft: fc.Arbitrary<PlanDraft> = fc
   .tuple(arbitraryPlan, fc.subarray(['planDate', 'customer', 'status', 'lifeSituation', 'goals', 'agreement'] as const))
   .map(([plan, absent]) => {
     const left = Object.entries(plan).filter(([key]) => !(absent as readonly string[]).includes(key));
-    return Object.fromEntries(left) as PlanDraft;
+    return Object.fromEntries(left);
   });
 
 /** One thing that a person does to a plan. Every edit works on every plan; one that has nothing to do there does nothing. */
@@ -146,7 +146,7 @@ export function arbitraryEdit(newIds: readonly string[]): fc.Arbitrary<Edit> {
     }),
     fc.record({ kind: fc.constant('removeRow'), table, row: place }),
     fc.record({ kind: fc.constant('moveRow'), table, row: place, to: place }),
-  ) as fc.Arbitrary<Edit>;
+  );
 }
 
 /** The plan after an edit, as tidy as before. */
