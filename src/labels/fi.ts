@@ -372,7 +372,7 @@ export const fi: PlanLabels = {
   answered: (answered, expected) => `Täytettyjä kohtia: ${fi.number(answered)}, yhteensä ${fi.number(expected)}`,
   number: (value) =>
     value < 1000
-      ? String(value)
+      ? String(value).replace('.', ',')
       : `${fi.number(Math.floor(value / 1000))}\u00a0${String(value % 1000).padStart(3, '0')}`,
   findings: {
     // The shape of the document.
@@ -405,7 +405,7 @@ export const fi: PlanLabels = {
     firstPlanDateSameDay: () =>
       'Ensimmäisellä suunnitelmalla ja sen tarkistuksella on sama päivämäärä. Tarkista päivämäärät ja se, onko tämä ensimmäinen suunnitelma.',
     totalDurationExceeded: ({ years }) =>
-      `Ensimmäisestä suunnitelmasta laskettu ${years} vuoden kokonaiskesto on ylittynyt. Kesto on pääsääntö, josta voi olla poikkeuksia. Viranomainen ratkaisee asian.`,
+      `Ensimmäisestä suunnitelmasta laskettu ${fi.number(years)} vuoden kokonaiskesto on ylittynyt. Kesto on pääsääntö, josta voi olla poikkeuksia. Viranomainen ratkaisee asian.`,
     // The other participants.
     contributorsMissing: () =>
       'Muita osallistujia ei ole kirjattu. Kirjaa kaikki, jotka osallistuvat suunnitelman laatimiseen asiakkaan lisäksi, myös itsesi.',
@@ -422,7 +422,7 @@ export const fi: PlanLabels = {
     customerIsMinor: () =>
       'Asiakas on syntymäajan mukaan alaikäinen suunnitelman päivänä. Tarkista syntymäaika. Alaikäisen suunnitelmaa varten on oma lomake.',
     customerAgeImplausible: ({ years }) =>
-      `Asiakas olisi syntymäajan mukaan yli ${years}-vuotias. Tarkista syntymäaika.`,
+      `Asiakas olisi syntymäajan mukaan yli ${fi.number(years)}-vuotias. Tarkista syntymäaika.`,
     citizenshipMissing: () =>
       'Kansalaisuus puuttuu. Valitse asiakkaan kansalaisuus. Jos sitä ei ole, valitse ”Kansalaisuudeton”. Jos sitä ei tiedetä, valitse ”Ei tiedossa”.',
     statelessWithCitizenship: () =>
@@ -446,7 +446,7 @@ export const fi: PlanLabels = {
     arrivalAfterPlan: () => 'Suomeen tulo on suunnitelman päivämäärän jälkeen. Tarkista kumpikin tieto.',
     arrivalBeforeBirth: () => 'Suomeen tulo on ennen syntymäaikaa. Tarkista kumpikin tieto.',
     arrivalFarFromResidence: ({ months }) =>
-      `Suomeen tulon ja luvan, kortin tai rekisteröinnin välillä on yli ${months} kuukauden ero. Tieto voi silti olla oikein.`,
+      `Suomeen tulon ja luvan, kortin tai rekisteröinnin välillä on yli ${fi.number(months)} kuukauden ero. Tieto voi silti olla oikein.`,
     // The three years for the first plan.
     residenceDateMissing: () =>
       'Päivämäärä puuttuu, joten ensimmäisen suunnitelman määräaikaa ei voi laskea. Kirjaa päivä, jona ensimmäinen oleskelulupa tai oleskelukortti myönnettiin tai oleskeluoikeus rekisteröitiin.',
@@ -456,17 +456,17 @@ export const fi: PlanLabels = {
     windowLastDay: () =>
       'Tämä on viimeinen päivä laatia ensimmäinen suunnitelma. Lomakkeen mukaan aikaa saa olla kulunut alle 3 vuotta, joten päivä on rajatapaus. Viranomainen ratkaisee asian.',
     windowClosed: ({ years }) =>
-      `Määräaika näyttää kuluneen umpeen. Ensimmäinen suunnitelma laaditaan ${years} vuoden kuluessa siitä, kun ensimmäinen oleskelulupa tai oleskelukortti myönnettiin tai oleskeluoikeus rekisteröitiin. Tarkista päivämäärät ja se, voidaanko määräajasta poiketa. Viranomainen ratkaisee asian.`,
+      `Määräaika näyttää kuluneen umpeen. Ensimmäinen suunnitelma laaditaan ${fi.number(years)} vuoden kuluessa siitä, kun ensimmäinen oleskelulupa tai oleskelukortti myönnettiin tai oleskeluoikeus rekisteröitiin. Tarkista päivämäärät ja se, voidaanko määräajasta poiketa. Viranomainen ratkaisee asian.`,
     windowException: ({ years }) =>
-      `Ensimmäisen suunnitelman ${years} vuoden määräaika näyttää kuluneen umpeen, mutta määräajasta poikkeamiselle on ilmoitettu peruste. Tarkista päivämäärät ja peruste. Viranomainen ratkaisee asian.`,
+      `Ensimmäisen suunnitelman ${fi.number(years)} vuoden määräaika näyttää kuluneen umpeen, mutta määräajasta poikkeamiselle on ilmoitettu peruste. Tarkista päivämäärät ja peruste. Viranomainen ratkaisee asian.`,
     windowEndsOnHoliday: () =>
       'Määräajan viimeinen päivä osui viikonloppuun tai pyhäpäivään, ja suunnitelma on laadittu seuraavana arkipäivänä. Se voi silti olla ajoissa. Viranomainen ratkaisee asian.',
     windowEndsSoon: ({ days }) =>
-      `Ensimmäisen suunnitelman voi vielä laatia ajoissa. Määräaika päättyy ${days} päivän kuluessa.`,
+      `Ensimmäisen suunnitelman voi vielä laatia ajoissa. Määräaika päättyy ${fi.number(days)} päivän kuluessa.`,
     statementContradicted: ({ years, plan }) =>
       plan === 'first'
-        ? `Kohta on merkitty, mutta päivämäärien mukaan ${years} vuoden määräaika on kulunut umpeen. Tarkista päivämäärät tai poista merkintä.`
-        : `Kohta on merkitty, vaikka ${years} vuoden määräaika on kulunut umpeen. Suunnitelman voi silti tarkistaa: määräaika koskee vain ensimmäistä suunnitelmaa.`,
+        ? `Kohta on merkitty, mutta päivämäärien mukaan ${fi.number(years)} vuoden määräaika on kulunut umpeen. Tarkista päivämäärät tai poista merkintä.`
+        : `Kohta on merkitty, vaikka ${fi.number(years)} vuoden määräaika on kulunut umpeen. Suunnitelman voi silti tarkistaa: määräaika koskee vain ensimmäistä suunnitelmaa.`,
     statementNotTicked: () =>
       'Kohtaa ei ole merkitty, vaikka päivämäärien mukaan määräaika ei ole kulunut umpeen. Merkitse kohta tai tarkista päivämäärät.',
     customerIsJobseeker: () =>
@@ -489,7 +489,7 @@ export const fi: PlanLabels = {
     measuresMissing: () => 'Toimenpiteitä ei ole kirjattu. Lisää vähintään yksi rivi.',
     measureIncomplete: () => 'Rivi on täytetty osittain, ja tämä kohta on tyhjä. Täydennä se tarvittaessa.',
     dueDateOutsideTwelveMonths: ({ months }) =>
-      `Määräpäivä on ennen suunnitelman päivämäärää tai yli ${months} kuukauden kuluttua siitä. Tarkista määräpäivä.`,
+      `Määräpäivä on ennen suunnitelman päivämäärää tai yli ${fi.number(months)} kuukauden kuluttua siitä. Tarkista määräpäivä.`,
     // The agreement.
     expectedOfCustomerMissing: () => 'Vastaus puuttuu. Kirjaa, mitä asiakkaalta odotetaan.',
     municipalityCommitsMissing: () => 'Vastaus puuttuu. Kirjaa, mihin kunta sitoutuu.',
@@ -500,7 +500,7 @@ export const fi: PlanLabels = {
     nextMeetingBeforePlan: () => 'Tapaaminen on ennen suunnitelman päivämäärää. Tarkista kumpikin päivämäärä.',
     nextMeetingSameDay: () => 'Tapaaminen on samana päivänä kuin suunnitelma. Tarkista kumpikin päivämäärä.',
     nextMeetingAfterReviewDue: ({ months }) =>
-      `Kunta tarkistaa suunnitelman ${months} kuukauden kuluessa, mutta tapaaminen on vasta sen jälkeen. Sovi aikaisempi tapaaminen, jos se on mahdollista.`,
+      `Kunta tarkistaa suunnitelman ${fi.number(months)} kuukauden kuluessa, mutta tapaaminen on vasta sen jälkeen. Sovi aikaisempi tapaaminen, jos se on mahdollista.`,
     nextMeetingOnHoliday: () => 'Tapaaminen on viikonloppuna tai pyhäpäivänä. Päivämäärä voi silti olla oikein.',
     // Anywhere.
     rowIdRepeated: () =>
@@ -521,7 +521,7 @@ export const fi: PlanLabels = {
     primaryGoalChanged: () => 'Päätavoite on eri kuin edellisessä suunnitelmassa.',
     goalsDropped: () => 'Edellisessä suunnitelmassa tämä kohta oli täytetty. Nyt se on tyhjä.',
     reviewOverdue: ({ months }) =>
-      `Suunnitelman tarkistaminen on myöhässä. Kunta tarkistaa suunnitelman ${months} kuukauden kuluessa. Sovi tapaaminen asiakkaan kanssa.`,
+      `Suunnitelman tarkistaminen on myöhässä. Kunta tarkistaa suunnitelman ${fi.number(months)} kuukauden kuluessa. Sovi tapaaminen asiakkaan kanssa.`,
   },
   reasons: {
     lawKnown: {
@@ -539,11 +539,11 @@ export const fi: PlanLabels = {
     },
     withinWindow: {
       true: ({ years }) =>
-        `Päivämäärien mukaan ensimmäinen suunnitelma on ${years === undefined ? '' : `${years} vuoden `}määräajan sisällä.`,
+        `Päivämäärien mukaan ensimmäinen suunnitelma on ${years === undefined ? '' : `${fi.number(years)} vuoden `}määräajan sisällä.`,
       false: ({ years }) =>
-        `Päivämäärien mukaan ensimmäinen suunnitelma ei ole ${years === undefined ? '' : `${years} vuoden `}määräajan sisällä.`,
+        `Päivämäärien mukaan ensimmäinen suunnitelma ei ole ${years === undefined ? '' : `${fi.number(years)} vuoden `}määräajan sisällä.`,
       unknown: ({ years }) =>
-        `Ei ole tiedossa, onko ensimmäinen suunnitelma ${years === undefined ? '' : `${years} vuoden `}määräajan sisällä.`,
+        `Ei ole tiedossa, onko ensimmäinen suunnitelma ${years === undefined ? '' : `${fi.number(years)} vuoden `}määräajan sisällä.`,
     },
     windowException: {
       true: () => 'On ilmoitettu voimassa oleva peruste, jonka nojalla määräajasta voidaan poiketa.',

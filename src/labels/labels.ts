@@ -176,7 +176,7 @@ export interface PlanLabels {
   readonly interface: InterfaceWords;
   /** `Answered: 12 of 30`, in words that are right for every number. */
   readonly answered: (answered: number, expected: number) => string;
-  /** A whole number with its thousands apart: `20,000`. */
+  /** A number as the language writes it: `20,000`; below a thousand also `1.5`. */
   readonly number: (value: number) => string;
   /** These sentences are ours (`own`), whole, and begin with a capital. They never repeat an answer. */
   readonly findings: { readonly [Code in FindingCode]: (facts: FindingFacts<Code>) => string };

@@ -354,7 +354,7 @@ export const sv: PlanLabels = {
   answered: (answered, expected) => `Ifyllda punkter: ${sv.number(answered)} av ${sv.number(expected)}`,
   number: (value) =>
     value < 1000
-      ? String(value)
+      ? String(value).replace('.', ',')
       : `${sv.number(Math.floor(value / 1000))}\u00a0${String(value % 1000).padStart(3, '0')}`,
   findings: {
     // The shape of the document.
@@ -387,7 +387,7 @@ export const sv: PlanLabels = {
     firstPlanDateSameDay: () =>
       'Den första planen och översynen av den har samma datum. Kontrollera datumen och om det här är den första planen.',
     totalDurationExceeded: ({ years }) =>
-      `Den sammanlagda tiden på ${years} år från den första planen har överskridits. Tiden är en huvudregel som det kan finnas undantag från. Myndigheten avgör saken.`,
+      `Den sammanlagda tiden på ${sv.number(years)} år från den första planen har överskridits. Tiden är en huvudregel som det kan finnas undantag från. Myndigheten avgör saken.`,
     // The other participants.
     contributorsMissing: () =>
       'Inga övriga deltagare har antecknats. Anteckna alla som utöver kunden deltar i utarbetandet av planen, också dig själv.',
@@ -404,7 +404,7 @@ export const sv: PlanLabels = {
     customerIsMinor: () =>
       'Enligt födelsedatumet är kunden minderårig när planen utarbetas. Kontrollera födelsedatumet. För minderårigas planer finns en egen blankett.',
     customerAgeImplausible: ({ years }) =>
-      `Enligt födelsedatumet skulle kunden vara över ${years} år. Kontrollera födelsedatumet.`,
+      `Enligt födelsedatumet skulle kunden vara över ${sv.number(years)} år. Kontrollera födelsedatumet.`,
     citizenshipMissing: () =>
       'Medborgarskapet saknas. Välj kundens medborgarskap. Om kunden inte har något, välj ”Statslös”. Om det inte är känt, välj ”Okänt”.',
     statelessWithCitizenship: () => 'Både ”Statslös” och ett land har valts. Ta bort det ena av dem.',
@@ -427,7 +427,7 @@ export const sv: PlanLabels = {
     arrivalAfterPlan: () => 'Ankomsten till Finland är efter planens datum. Kontrollera båda uppgifterna.',
     arrivalBeforeBirth: () => 'Ankomsten till Finland är före födelsedatumet. Kontrollera båda uppgifterna.',
     arrivalFarFromResidence: ({ months }) =>
-      `Det är mer än ${months} ${months === 1 ? 'månad' : 'månader'} mellan ankomsten till Finland och tillståndet, kortet eller registreringen. Uppgiften kan ändå stämma.`,
+      `Det är mer än ${sv.number(months)} ${months === 1 ? 'månad' : 'månader'} mellan ankomsten till Finland och tillståndet, kortet eller registreringen. Uppgiften kan ändå stämma.`,
     // The three years for the first plan.
     residenceDateMissing: () =>
       'Datumet saknas, och därför kan tidsfristen för den första planen inte räknas ut. Anteckna den dag då det första uppehållstillståndet eller uppehållskortet utfärdades eller uppehållsrätten registrerades.',
@@ -437,17 +437,17 @@ export const sv: PlanLabels = {
     windowLastDay: () =>
       'Det här är den sista dagen att utarbeta den första planen. Enligt blanketten ska det ha gått mindre än 3 år, så dagen är ett gränsfall. Myndigheten avgör saken.',
     windowClosed: ({ years }) =>
-      `Tidsfristen verkar ha gått ut. Den första planen utarbetas inom ${years} år från det att det första uppehållstillståndet eller uppehållskortet utfärdades eller uppehållsrätten registrerades. Kontrollera datumen och om det går att avvika från tidsfristen. Myndigheten avgör saken.`,
+      `Tidsfristen verkar ha gått ut. Den första planen utarbetas inom ${sv.number(years)} år från det att det första uppehållstillståndet eller uppehållskortet utfärdades eller uppehållsrätten registrerades. Kontrollera datumen och om det går att avvika från tidsfristen. Myndigheten avgör saken.`,
     windowException: ({ years }) =>
-      `Tidsfristen på ${years} år för den första planen verkar ha gått ut, men det har angetts en grund för att avvika från den. Kontrollera datumen och grunden. Myndigheten avgör saken.`,
+      `Tidsfristen på ${sv.number(years)} år för den första planen verkar ha gått ut, men det har angetts en grund för att avvika från den. Kontrollera datumen och grunden. Myndigheten avgör saken.`,
     windowEndsOnHoliday: () =>
       'Tidsfristens sista dag inföll under ett veckoslut eller på en helgdag, och planen har utarbetats följande vardag. Den kan ändå vara i tid. Myndigheten avgör saken.',
     windowEndsSoon: ({ days }) =>
-      `Den första planen kan ännu utarbetas i tid. Tidsfristen går ut inom ${days} ${days === 1 ? 'dag' : 'dagar'}.`,
+      `Den första planen kan ännu utarbetas i tid. Tidsfristen går ut inom ${sv.number(days)} ${days === 1 ? 'dag' : 'dagar'}.`,
     statementContradicted: ({ years, plan }) =>
       plan === 'first'
-        ? `Punkten är förkryssad, men enligt datumen har tidsfristen på ${years} år gått ut. Kontrollera datumen eller ta bort krysset.`
-        : `Punkten är förkryssad fast tidsfristen på ${years} år har gått ut. Planen kan ändå ses över: tidsfristen gäller bara den första planen.`,
+        ? `Punkten är förkryssad, men enligt datumen har tidsfristen på ${sv.number(years)} år gått ut. Kontrollera datumen eller ta bort krysset.`
+        : `Punkten är förkryssad fast tidsfristen på ${sv.number(years)} år har gått ut. Planen kan ändå ses över: tidsfristen gäller bara den första planen.`,
     statementNotTicked: () =>
       'Punkten är inte förkryssad, fast tidsfristen enligt datumen inte har gått ut. Kryssa för punkten eller kontrollera datumen.',
     customerIsJobseeker: () =>
@@ -469,7 +469,7 @@ export const sv: PlanLabels = {
     measuresMissing: () => 'Inga åtgärder har antecknats. Lägg till minst en rad.',
     measureIncomplete: () => 'Raden är delvis ifylld, och den här punkten är tom. Fyll i den vid behov.',
     dueDateOutsideTwelveMonths: ({ months }) =>
-      `Slutdatumet är före planens datum eller mer än ${months} ${months === 1 ? 'månad' : 'månader'} efter det. Kontrollera slutdatumet.`,
+      `Slutdatumet är före planens datum eller mer än ${sv.number(months)} ${months === 1 ? 'månad' : 'månader'} efter det. Kontrollera slutdatumet.`,
     // The agreement.
     expectedOfCustomerMissing: () => 'Svaret saknas. Anteckna vad som förväntas av kunden.',
     municipalityCommitsMissing: () => 'Svaret saknas. Anteckna vad kommunen förbinder sig till.',
@@ -479,7 +479,7 @@ export const sv: PlanLabels = {
     nextMeetingBeforePlan: () => 'Mötet är före planens datum. Kontrollera båda datumen.',
     nextMeetingSameDay: () => 'Mötet är samma dag som planen. Kontrollera båda datumen.',
     nextMeetingAfterReviewDue: ({ months }) =>
-      `Kommunen ser över planen inom ${months} ${months === 1 ? 'månad' : 'månader'}, men mötet är först efter det. Kom överens om ett tidigare möte om det är möjligt.`,
+      `Kommunen ser över planen inom ${sv.number(months)} ${months === 1 ? 'månad' : 'månader'}, men mötet är först efter det. Kom överens om ett tidigare möte om det är möjligt.`,
     nextMeetingOnHoliday: () => 'Mötet infaller under ett veckoslut eller på en helgdag. Datumet kan ändå stämma.',
     // Anywhere.
     rowIdRepeated: () =>
@@ -500,7 +500,7 @@ export const sv: PlanLabels = {
     primaryGoalChanged: () => 'Huvudmålet är ett annat än i den föregående planen.',
     goalsDropped: () => 'I den föregående planen var den här punkten ifylld. Nu är den tom.',
     reviewOverdue: ({ months }) =>
-      `Översynen av planen är försenad. Kommunen ser över planen inom ${months} ${months === 1 ? 'månad' : 'månader'}. Kom överens om ett möte med kunden.`,
+      `Översynen av planen är försenad. Kommunen ser över planen inom ${sv.number(months)} ${months === 1 ? 'månad' : 'månader'}. Kom överens om ett möte med kunden.`,
   },
   reasons: {
     lawKnown: {
@@ -518,11 +518,11 @@ export const sv: PlanLabels = {
     },
     withinWindow: {
       true: ({ years }) =>
-        `Enligt datumen är den första planen inom tidsfristen${years === undefined ? '' : ` på ${years} år`}.`,
+        `Enligt datumen är den första planen inom tidsfristen${years === undefined ? '' : ` på ${sv.number(years)} år`}.`,
       false: ({ years }) =>
-        `Enligt datumen är den första planen inte inom tidsfristen${years === undefined ? '' : ` på ${years} år`}.`,
+        `Enligt datumen är den första planen inte inom tidsfristen${years === undefined ? '' : ` på ${sv.number(years)} år`}.`,
       unknown: ({ years }) =>
-        `Det är inte känt om den första planen är inom tidsfristen${years === undefined ? '' : ` på ${years} år`}.`,
+        `Det är inte känt om den första planen är inom tidsfristen${years === undefined ? '' : ` på ${sv.number(years)} år`}.`,
     },
     windowException: {
       true: () => 'Det har angetts en grund som är i kraft och som gör det möjligt att avvika från tidsfristen.',

@@ -1,5 +1,5 @@
 import type { FieldSet, PlanChange, RowAdded, RowMoved, RowRemoved } from './change.ts';
-import { planParts, type Part } from './parts.ts';
+import { answersOf, planParts, type Part } from './parts.ts';
 
 /** The changes of one part of the document. Of the fields of a section or of rows there are sets, of rows the others too. */
 export interface PartChanges {
@@ -42,24 +42,28 @@ export function positionOf({ path }: PlanChange): number {
 // No table of any plan has so many rows. Without a limit one made-up position would fill the memory.
 const rowLimit = 100_000;
 
-function isPosition(value: unknown): value is number {
+function isPosition(value: unknown): boolean {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) < rowLimit;
 }
 
 function hasPlace(change: PlanChange): boolean {
-  const { kind, path } = change;
+  const { kind, path, from, to, before, after } = answersOf(change);
   if (!Array.isArray(path)) return false;
-  const [name, second, third] = path as PlanChange['path'];
-  const part = planParts().get(name as string);
+  const [name, second, third] = path as readonly string[];
+  const part = planParts().get(name ?? '');
   if (part === undefined) return false;
-  if (kind === 'set') {
-    if (part.kind === 'field') return path.length === 1;
-    if (part.kind === 'section') return path.length === 2 && part.fields.includes(second as string);
-    return path.length === 3 && isPosition(second) && part.fields.includes(third as string);
+  if (part.kind === 'table') {
+    if (!isPosition(second)) return false;
+    if (kind === 'set') return path.length === 3 && part.fields.includes(third ?? '');
+    if (path.length !== 2) return false;
+    return (
+      (kind === 'add' && isRow(after)) ||
+      (kind === 'remove' && isRow(before)) ||
+      (kind === 'move' && to === second && isPosition(from))
+    );
   }
-  if (part.kind !== 'table' || path.length !== 2 || !isPosition(second)) return false;
-  if (kind === 'move') return change.to === second && isPosition(change.from);
-  return kind === 'add' ? isRow(change.after) : kind === 'remove' && isRow(change.before);
+  if (kind !== 'set') return false;
+  return part.kind === 'field' ? path.length === 1 : path.length === 2 && part.fields.includes(second ?? '');
 }
 
 function isRow(value: unknown): boolean {

@@ -183,3 +183,11 @@ describe('numbers', () => {
     expect(others.filter(([, sentence]) => /\d/u.test(sentence))).toEqual([]);
   });
 });
+
+test.each([
+  ['fi', '1,5 vuoden kuluessa'],
+  ['sv', 'inom 1,5 år'],
+  ['en', 'within 1.5 years'],
+] as const)('a window that a caller sets to a year and a half reads well in %s', (language, words) => {
+  expect(labelsIn[language].findings.windowClosed({ years: 1.5 })).toContain(words);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { PlanDraft } from '../../src/index.ts';
+import { comparePlans } from '../../src/revision/compare.ts';
+import { toJsonPatch } from '../../src/revision/json-patch.ts';
+
+const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => ({ id, measure: `measure ${id}` })) as [
+  ...{ id: string; measure: string }[],
+] as [object, object, object, object];
+
+test.each<[string, PlanDraft, PlanDraft, unknown[]]>([
+  [
+    'an answer given, given otherwise and cleared',
+    { customer: { name: 'A', town: 'Oulu', telephone: '000 1' } },
+    { customer: { name: 'B', telephone: '000 1', interpreter: true } },
+    [
+      { op: 'replace', path: '/customer/name', value: 'B' },
+      { op: 'add', path: '/customer/interpreter', value: true },
+      { op: 'remove', path: '/customer/town' },
+    ],
+  ],
+  [
+    'a section that appears',
+    {},
+    { goals: { wishes: 'x', primaryGoal: 'dailyLife' } },
+    [
+      { op: 'add', path: '/goals', value: {} },
+      { op: 'add', path: '/goals/wishes', value: 'x' },
+      { op: 'add', path: '/goals/primaryGoal', value: 'dailyLife' },
+    ],
+  ],
+  ['a section that goes', { goals: { wishes: 'x', otherStudyPlan: 'y' } }, {}, [{ op: 'remove', path: '/goals' }]],
+  [
+    'a list of codes, whole',
+    { customer: { nativeLanguages: ['so'] } },
+    { customer: { nativeLanguages: ['so', 'sw'] } },
+    [{ op: 'replace', path: '/customer/nativeLanguages', value: ['so', 'sw'] }],
+  ],
+  [
+    'rows: the last removed first, then moved, then added, then edited',
+    { measures: [a, b, c, d] },
+    { measures: [d, { id: 'e' }, { ...b, schedule: 'May' }] },
+    [
+      { op: 'remove', path: '/measures/2' },
+      { op: 'remove', path: '/measures/0' },
+      { op: 'move', from: '/measures/0', path: '/measures/1' },
+      { op: 'add', path: '/measures/1', value: { id: 'e' } },
+      { op: 'add', path: '/measures/2/schedule', value: 'May' },
+    ],
+  ],
+])('%s', (_, before, after, operations) => {
+  expect(toJsonPatch(comparePlans(before, after))).toStrictEqual(operations);
+});
