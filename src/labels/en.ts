@@ -540,7 +540,7 @@ export const en: PlanLabels = {
     quoted: (text) => `“${text}”`,
     and: { text: 'and', source: 'own' },
     nor: { text: 'or', source: 'own' },
-    empty: { text: 'empty', source: 'own' },
+    empty: { text: 'no answer', source: 'own' },
     answerAdded: { text: 'An answer has been added.', source: 'own' },
     answerRemoved: { text: 'The answer has been removed.', source: 'own' },
     answerChanged: { text: 'The answer has been changed.', source: 'own' },

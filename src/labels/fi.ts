@@ -562,7 +562,7 @@ export const fi: PlanLabels = {
     quoted: (text) => `”${text}”`,
     and: { text: 'ja', source: 'own' },
     nor: { text: 'eikä', source: 'own' },
-    empty: { text: 'tyhjä', source: 'own' },
+    empty: { text: 'ei vastausta', source: 'own' },
     answerAdded: { text: 'Vastaus on lisätty.', source: 'own' },
     answerRemoved: { text: 'Vastaus on poistettu.', source: 'own' },
     answerChanged: { text: 'Vastausta on muutettu.', source: 'own' },

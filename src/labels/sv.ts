@@ -542,7 +542,7 @@ export const sv: PlanLabels = {
     quoted: (text) => `”${text}”`,
     and: { text: 'och', source: 'own' },
     nor: { text: 'eller', source: 'own' },
-    empty: { text: 'tom', source: 'own' },
+    empty: { text: 'inget svar', source: 'own' },
     answerAdded: { text: 'Ett svar har lagts till.', source: 'own' },
     answerRemoved: { text: 'Svaret har tagits bort.', source: 'own' },
     answerChanged: { text: 'Svaret har ändrats.', source: 'own' },

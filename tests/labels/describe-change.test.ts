@@ -109,25 +109,25 @@ describe('an answer', () => {
       'of a row that is a day',
       'fi',
       set(['measures', 0, 'dueDate'], undefined, '2026-03-13'),
-      'Toimenpiteet, rivi 1, Määräpäivä: Aiemmin tyhjä, nyt 13.3.2026.',
+      'Toimenpiteet, rivi 1, Määräpäivä: Aiemmin ei vastausta, nyt 13.3.2026.',
     ],
     [
       'that was not there',
       'sv',
       set(['goals', 'otherStudyPlan'], undefined, 'Grundskola'),
-      'Annan studieplan: Tidigare tom, nu ”Grundskola”.',
+      'Annan studieplan: Tidigare inget svar, nu ”Grundskola”.',
     ],
     [
       'that was not there and is long',
       'fi',
       set(['goals', 'wishes'], undefined, long),
-      `Tulevaisuuden toive: Aiemmin tyhjä, nyt ”${long}”`,
+      `Tulevaisuuden toive: Aiemmin ei vastausta, nyt ”${long}”`,
     ],
     [
       'that is not there any more',
       'en',
       set(['customer', 'withinThreeYears'], true, undefined),
-      'Less than 3 years have passed: Previously Yes, now empty.',
+      'Less than 3 years have passed: Previously Yes, now no answer.',
     ],
     [
       'that was long and is not there any more',
@@ -157,7 +157,7 @@ describe('an answer', () => {
       'that is no answer of the customer',
       'en',
       set(['modelVersion'], undefined, 1),
-      'Version of the format: Previously empty, now 1.',
+      'Version of the format: Previously no answer, now 1.',
     ],
   ];
   test.each(rows)('%s, in %s', (_, language, change, sentence) => {
@@ -201,15 +201,15 @@ describe('a list of codes', () => {
       'that was not there',
       'en',
       spoken(undefined, ['ti', 'am', 'ar']),
-      'Native languages: Previously empty, now Tigrinya, Amharic and Arabic.',
+      'Native languages: Previously no answer, now Tigrinya, Amharic and Arabic.',
     ],
     [
       'that is not there any more',
       'sv',
       spoken(['ti', 'am'], undefined),
-      'Modersmål: Tidigare tigrinja och amhariska, nu tom.',
+      'Modersmål: Tidigare tigrinja och amhariska, nu inget svar.',
     ],
-    ['that is empty now', 'fi', citizenships(['ER'], []), 'Kansalaisuus: Aiemmin Eritrea, nyt tyhjä.'],
+    ['that is empty now', 'fi', citizenships(['ER'], []), 'Kansalaisuus: Aiemmin Eritrea, nyt ei vastausta.'],
     [
       'in another order',
       'en',

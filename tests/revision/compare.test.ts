@@ -112,6 +112,12 @@ describe('rows with ids', () => {
       [{ kind: 'move', path: ['measures', 3], rowId: 'a', from: 0, to: 3 }],
     ],
     [
+      'of two that changed places the one that is now first is said to have moved',
+      [a, b],
+      [b, a],
+      [{ kind: 'move', path: ['measures', 0], rowId: 'b', from: 1, to: 0 }],
+    ],
+    [
       'a move and an edit are two changes',
       [a, b, c],
       [{ ...c, schedule: 'May' }, a, b],
@@ -127,8 +133,8 @@ describe('rows with ids', () => {
       [
         { kind: 'remove', path: ['measures', 1], rowId: 'b', before: b },
         { kind: 'add', path: ['measures', 0], rowId: 'd', after: d },
+        { kind: 'move', path: ['measures', 1], rowId: 'c', from: 2, to: 1 },
         { kind: 'set', path: ['measures', 1, 'measure'], rowId: 'c', before: 'measure c', after: 'x' },
-        { kind: 'move', path: ['measures', 2], rowId: 'a', from: 0, to: 2 },
       ],
     ],
     [

@@ -3,9 +3,7 @@ import type { PlanDraft } from '../../src/index.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
 import { toJsonPatch } from '../../src/revision/json-patch.ts';
 
-const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => ({ id, measure: `measure ${id}` })) as [
-  ...{ id: string; measure: string }[],
-] as [object, object, object, object];
+const [a, b, c, d] = [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }] as const;
 
 test.each<[string, PlanDraft, PlanDraft, unknown[]]>([
   [
@@ -42,7 +40,7 @@ test.each<[string, PlanDraft, PlanDraft, unknown[]]>([
     [
       { op: 'remove', path: '/measures/2' },
       { op: 'remove', path: '/measures/0' },
-      { op: 'move', from: '/measures/0', path: '/measures/1' },
+      { op: 'move', from: '/measures/1', path: '/measures/0' },
       { op: 'add', path: '/measures/1', value: { id: 'e' } },
       { op: 'add', path: '/measures/2/schedule', value: 'May' },
     ],
