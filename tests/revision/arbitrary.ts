@@ -186,6 +186,11 @@ export function frozen<T>(value: T): T {
   return value;
 }
 
+/** A deep copy without the ids of rows. */
+export function withoutIds<Plan extends object>(plan: Plan): Plan {
+  return JSON.parse(JSON.stringify(plan, (key, value: unknown) => (key === 'id' ? undefined : value))) as Plan;
+}
+
 /** Three plans of a merge. */
 export interface Versions {
   readonly base: PlanDraft;

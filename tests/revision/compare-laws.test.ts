@@ -5,7 +5,7 @@ import { checkPlan, tidyPlan } from '../../src/index.ts';
 import { applyChanges, invertChanges } from '../../src/revision/apply.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
 import { toJsonPatch } from '../../src/revision/json-patch.ts';
-import { arbitraryDraft, arbitraryEdit, arbitraryPlan, edited, frozen } from './arbitrary.ts';
+import { arbitraryDraft, arbitraryEdit, arbitraryPlan, edited, frozen, withoutIds } from './arbitrary.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 10_000);
 
@@ -89,8 +89,4 @@ function sorted(value: unknown): unknown {
       .sort()
       .map(([key, inner]) => [key, sorted(inner)]),
   );
-}
-
-function withoutIds<Plan extends object>(plan: Plan): Plan {
-  return JSON.parse(JSON.stringify(plan, (key, value: unknown) => (key === 'id' ? undefined : value))) as Plan;
 }

@@ -5,7 +5,7 @@ import { comparePlans } from '../../src/revision/compare.ts';
 import { mergePlans } from '../../src/revision/merge.ts';
 import { valueAt } from '../../src/internal/value-at.ts';
 import type { Path, PlanDraft } from '../../src/index.ts';
-import { arbitraryDisjoint, arbitraryVersions } from './arbitrary.ts';
+import { arbitraryDisjoint, arbitraryVersions, withoutIds } from './arbitrary.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 10_000);
 const tables = ['contributors', 'measures'] as const;
@@ -19,6 +19,23 @@ test('what only one side changed, or both alike, is taken as it is', () => {
       expect(mergePlans({ base, ours: x, theirs: structuredClone(x) })).toStrictEqual(isX);
     }),
     { numRuns },
+  );
+});
+
+test('rows without ids obey the same laws', () => {
+  fc.assert(
+    fc.property(arbitraryVersions, (versions) => {
+      const { base, ours, theirs } = withoutIds(versions);
+      const isOurs = { merged: ours, conflicts: [] };
+      expect(mergePlans({ base, ours, theirs: base })).toStrictEqual(isOurs);
+      expect(mergePlans({ base, ours: base, theirs: ours })).toStrictEqual(isOurs);
+      expect(mergePlans({ base, ours, theirs: structuredClone(ours) })).toStrictEqual(isOurs);
+      const one = mergePlans({ base, ours, theirs });
+      const other = mergePlans({ base, ours: theirs, theirs: ours });
+      expect(other.merged).toStrictEqual(one.merged);
+      expect(other.conflicts.map(swapped)).toStrictEqual(one.conflicts);
+    }),
+    { numRuns: numRuns / 2 },
   );
 });
 
