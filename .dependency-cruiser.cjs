@@ -58,7 +58,7 @@ module.exports = {
       name: 'one-production-dependency',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^node_modules/', pathNot: '^node_modules/(date-fns|zod)/' },
+      to: { path: '^node_modules/', pathNot: '^node_modules/(date-fns|@date-fns/utc|zod)/' },
     },
   ],
   options: {

@@ -11,6 +11,12 @@ const entry = (name, path, limit, named) => ({
 export default [
   entry('checkPlan with every rule', 'dist/index.js', '14 KiB', 'checkPlan'),
   entry('eligibility', 'dist/index.js', '3 KiB', 'eligibilityOf'),
+  entry(
+    'revision',
+    'dist/index.js',
+    '4 KiB',
+    'revisePlan, comparePlans, applyChanges, invertChanges, toJsonPatch, mergePlans, checkHistory',
+  ),
   entry('an option list', 'dist/index.js', '512 B', 'primaryGoals'),
   entry('labels in Finnish', 'dist/labels/fi.js', '8 KiB'),
   entry('labels in Swedish', 'dist/labels/sv.js', '8 KiB'),

@@ -1,6 +1,6 @@
 import type { IntegrationPlan, PlanDraft, Stage } from '../plan/plan.ts';
 import { requireIsoDate } from '../values/iso-date.ts';
-import { absenceCodes, type Finding } from './findings.ts';
+import { absenceCodes, type Finding, type Path } from './findings.ts';
 import type { CheckOptions } from './options.ts';
 import { paperOrder } from './paper-order.ts';
 import { rules } from './rules/index.ts';
@@ -61,7 +61,6 @@ export function checkDraft(input: unknown, options: CheckOptions = {}): DraftChe
   return ok ? { ok, draft: input as PlanDraft, findings, omitted } : { ok, findings, omitted };
 }
 
-const noFindings: readonly Finding[] = [];
 const defaultMaxFindings = 100;
 
 function check(input: unknown, stage: Stage, options: CheckOptions): Findings & { readonly ok: boolean } {
@@ -78,7 +77,7 @@ function check(input: unknown, stage: Stage, options: CheckOptions): Findings & 
       if (ofRule.length > 0) found.push(...ofRule.filter((one) => !(isAbsence(one) && isBesideError(ofShape, one))));
     }
   }
-  if (found.length === 0) return { ok: true, findings: noFindings, omitted: 0 };
+  if (found.length === 0) return { ok: true, findings: [], omitted: 0 };
 
   const said = stage === 'draft' ? found.filter((one) => !isUnanswered(one)) : found;
   const ok = said.every(({ severity }) => severity !== 'error');
@@ -98,12 +97,24 @@ function isUnanswered(one: Finding): boolean {
   return one.code === 'missing' || one.code === 'mustBeYes' || isAbsence(one);
 }
 
-/** Whether the finding's place, what holds it or a part of it is known to be wrong: nobody needs to hear that it is empty too. */
+/** The answers that fill an empty field as well: beside one that cannot be read, nobody knows whether it is empty. */
+const alternatives: Readonly<Record<string, readonly string[]>> = {
+  address: ['telephone', 'email'],
+  otherStudyPlan: ['languageStudyPlan'],
+  schedule: ['dueDate'],
+  nextMeetingDate: ['nextMeetingDetails'],
+};
+
+/** Whether the place of an absence, what holds it or a part of it is known to be wrong: then nobody calls it empty too. */
 function isBesideError(ofShape: readonly Finding[], { path }: Finding): boolean {
-  return ofShape.some(({ code, path: wrong }) => {
-    const common = Math.min(path.length, wrong.length);
-    return code !== 'unknownField' && path.slice(0, common).every((key, depth) => key === wrong[depth]);
-  });
+  const stands = (wrong: Path, place: Path) => wrong.slice(0, place.length).every((key, depth) => key === place[depth]);
+  const places = (alternatives[String(path.at(-1))] ?? []).map((field) => [...path.slice(0, -1), field]);
+  return ofShape.some(
+    ({ code, path: wrong }) =>
+      code !== 'unknownField' &&
+      code !== 'tooMany' &&
+      [path, ...places].some((place) => stands(wrong, place) && stands(place, wrong)),
+  );
 }
 
 function mostSevere(findings: readonly Finding[], count: number): readonly Finding[] {

@@ -25,9 +25,9 @@ export interface Completeness {
 /**
  * How much of a draft is filled in, section by section in paper order. Says what is missing, not whether it is right.
  *
- * Counted are the fields that a good plan always answers, the others only where they are answered or where `checkPlan`
- * asks for them now. A table counts cell by cell, an empty one as one missing answer. A note (severity `info`) asks for
- * nothing, so what only a note misses is not counted.
+ * Counted are the fields that are expected of every plan, and the others where they are answered or where an error or a
+ * warning of `checkPlan` asks for them now (a note asks for nothing). A table counts cell by cell, an empty one as one
+ * missing answer.
  *
  * @example
  * ```ts

@@ -15,13 +15,11 @@ export interface Shape {
   readonly readable: PlanDraft | undefined;
 }
 
-const noFindings: readonly Finding[] = [];
-
 /** Checks the shape of a document against the final stage; one finding per path. */
 export function checkShape(document: unknown): Shape {
   const tooMany: Finding[] = [];
   const bounded = withoutSurplus(document, tooMany);
-  if (validate(bounded) && tooMany.length === 0) return { findings: noFindings, readable: document as PlanDraft };
+  if (validate(bounded) && tooMany.length === 0) return { findings: [], readable: document as PlanDraft };
 
   const findings = oneByPath(validate.errors ?? [], bounded);
   findings.push(...tooMany);

@@ -49,7 +49,7 @@ function described(one: Finding, labels: PlanLabels) {
 function report(file: string, findings: readonly Finding[], omitted: number, labels: PlanLabels): string {
   const groups = (['error', 'warning', 'info'] as const).flatMap((severity) => groupOf(severity, findings, labels));
   const body = findings.length === 0 ? [`  ${labels.interface.noFindings.text}`] : groups;
-  return [file, ...body, ...(omitted > 0 ? [`  + ${omitted}`] : [])].join('\n');
+  return [file, ...body, ...(omitted > 0 ? [`  ${labels.omitted(omitted)}`] : [])].join('\n');
 }
 
 function groupOf(severity: Severity, findings: readonly Finding[], labels: PlanLabels): readonly string[] {

@@ -1,4 +1,4 @@
-import { describeReason, formatDate, languages, type PlanLabels } from '../labels/index.ts';
+import { describeReason, formatDate, languages, type Language, type PlanLabels } from '../labels/index.ts';
 import type { Eligibility } from '../law/assessment.ts';
 import { eligibilityOf } from '../law/eligibility.ts';
 import type { LegalReference } from '../law/reasons.ts';
@@ -37,12 +37,13 @@ function report(file: string, { outcome, windowEnd, reasons }: Eligibility, labe
     ...(lastDay === undefined ? [] : [lastDay]),
     ...reasons.flatMap((reason) => [
       `  ${marks[`${reason.holds}`]} ${describeReason(labels, reason)}`,
-      `      ${referenceOf(reason.legal)}`,
+      `      ${referenceOf(reason.legal, language)}`,
     ]),
     `  ${words.supportNotDecision.text}`,
   ].join('\n');
 }
 
-function referenceOf({ act, section, url }: LegalReference): string {
-  return `${act}${section === undefined ? '' : ` § ${section}`} · ${url}`;
+function referenceOf({ act, section, url }: LegalReference, language: Language): string {
+  if (section === undefined) return `${act} · ${url}`;
+  return `${act}, ${language === 'en' ? `section ${section}` : `${section} §`} · ${url}`;
 }

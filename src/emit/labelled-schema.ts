@@ -19,7 +19,7 @@ export function labelledSchema(inlined: JsonSchema, labels: PlanLabels, names?: 
     }
     if (schema.items?.type === 'object') {
       const row = withTitle(labelChildren(schema.items, `${path}[].`), field.name);
-      return withTitle({ ...schema, items: row }, field.label, field.hint);
+      return withTitle({ ...schema, items: row }, field.label, sections[path]?.intro);
     }
     return withTitle(withOptions(schema, path), field.label, field.hint);
   };

@@ -108,9 +108,11 @@ export function describeFinding(labels: PlanLabels, finding: Finding): string {
  *
  * const legal = { act: '681/2023', url: 'https://www.finlex.fi' };
  * const parameter = { id: 'firstPlanWindow', value: 'P3Y', from: '2025-01-01', certainty: 'guidance' } as const;
- * describeReason(en, { code: 'withinWindow', holds: true, legal, parameter }); // 'By the dates, the first plan is within the 3-year time limit.'
+ * describeReason(en, { code: 'withinWindow', holds: true, legal, parameter }); // 'By the dates, the 3-year time limit has not passed when the first plan is drawn up.'
  */
 export function describeReason(labels: PlanLabels, { code, holds, parameter }: Reason): string {
   const years = parameter?.id === 'firstPlanWindow' ? /^P(\d+)Y$/.exec(parameter.value)?.[1] : undefined;
-  return labels.reasons[code][`${holds}`](years === undefined ? {} : { years: Number(years) });
+  // The grounds in force are looked up, and so named in the reason, only where one is stated.
+  const stated = parameter?.id === 'windowExceptions';
+  return labels.reasons[code][`${holds}`]({ stated, ...(years !== undefined && { years: Number(years) }) });
 }

@@ -352,6 +352,7 @@ export const en: PlanLabels = {
     supportNotDecision: { text: 'This is a support for drawing up the plan. The authority decides.', source: 'own' },
   },
   answered: (answered, expected) => `Answered: ${en.number(answered)} of ${en.number(expected)}`,
+  omitted: (count) => `Further findings: ${en.number(count)}`,
   number: (value) =>
     value < 1000 ? String(value) : `${en.number(Math.floor(value / 1000))},${String(value % 1000).padStart(3, '0')}`,
   findings: {
@@ -433,13 +434,13 @@ export const en: PlanLabels = {
       'The date is after the date of the plan. Check both dates, and whether the permit or the registration is still pending.',
     residenceDateBeforeBirth: () => "The date is before the customer's date of birth. Check both dates.",
     windowLastDay: () =>
-      'This is the last day to draw up the first plan. The form says less than 3 years, so this day is a borderline case. The authority decides.',
+      'The plan is dated the last day of the time limit. The form says less than 3 years, so this day is a borderline case. The authority decides.',
     windowClosed: ({ years }) =>
       `The time limit seems to have passed. The first plan is drawn up within ${years} ${years === 1 ? 'year' : 'years'} of the issue of the first residence permit or residence card or the registration of the right of residence. Check the dates and whether an exception applies. The authority decides.`,
     windowException: ({ years }) =>
       `The ${years}-year time limit for the first plan seems to have passed, but a ground for an exception has been stated. Check the dates and the ground. The authority decides.`,
     windowEndsOnHoliday: () =>
-      'The last day of the time limit was on a weekend or a public holiday, and the plan was drawn up on the next working day. It may still be in time. The authority decides.',
+      'The last day of the time limit was on a weekend, a public holiday or its eve, and the plan was drawn up on the next working day. It may still be in time. The authority decides.',
     windowEndsSoon: ({ days }) =>
       `The first plan can still be drawn up in time. The time limit ends within ${days} ${days === 1 ? 'day' : 'days'}.`,
     statementContradicted: ({ years, plan }) =>
@@ -466,7 +467,7 @@ export const en: PlanLabels = {
       'The primary goal calls for studies, but there is no study plan. Add a language study plan or another study plan.',
     // The table of measures.
     measuresMissing: () => 'No measures are given. Add at least one row.',
-    measureIncomplete: () => 'The row is partly filled in, and this cell is empty. Fill it in if needed.',
+    measureIncomplete: () => 'This part of the row is empty. Fill it in if needed.',
     dueDateOutsideTwelveMonths: ({ months }) =>
       `The due date is before the date of the plan or more than ${months} ${months === 1 ? 'month' : 'months'} after it. Check the due date.`,
     // The agreement.
@@ -508,25 +509,27 @@ export const en: PlanLabels = {
     },
     planAfterResidenceDate: {
       true: () =>
-        'By the dates, the permit or card was issued or the right of residence was registered no later than the day of the first plan.',
+        'By the dates, the permit or card was issued or the right of residence was registered no later than the day the first plan is drawn up.',
       false: () =>
-        'By the dates, the permit or card was issued or the right of residence was registered only after the day of the first plan.',
+        'By the dates, the permit or card was issued or the right of residence was registered only after the day the first plan is drawn up.',
       unknown: () =>
-        'It is not known whether the permit or card was issued or the right of residence was registered by the day of the first plan.',
+        'It is not known whether the permit or card was issued or the right of residence was registered by the day the first plan is drawn up.',
     },
     withinWindow: {
       true: ({ years }) =>
-        `By the dates, the first plan is within the ${years === undefined ? '' : `${years}-year `}time limit.`,
+        `By the dates, the ${years === undefined ? '' : `${years}-year `}time limit has not passed when the first plan is drawn up.`,
       false: ({ years }) =>
-        `By the dates, the first plan is not within the ${years === undefined ? '' : `${years}-year `}time limit.`,
+        `By the dates, the ${years === undefined ? '' : `${years}-year `}time limit has passed when the first plan is drawn up.`,
       unknown: ({ years }) =>
-        `It is not known whether the first plan is within the ${years === undefined ? '' : `${years}-year `}time limit.`,
+        `It is not known whether the ${years === undefined ? '' : `${years}-year `}time limit has passed when the first plan is drawn up.`,
     },
     windowException: {
       true: () => 'A ground that is in force and allows an exception to the time limit has been stated.',
-      false: () => 'No ground that is in force has been stated for an exception to the time limit.',
-      unknown: () =>
-        'It is not confirmed whether the stated ground for an exception to the time limit is still in force.',
+      false: ({ stated }) =>
+        stated === true
+          ? 'The ground stated for an exception to the time limit is not in force.'
+          : 'No ground has been stated for an exception to the time limit.',
+      unknown: () => 'It is not confirmed whether the stated ground for an exception to the time limit is in force.',
     },
     notJobseeker: {
       true: () => 'According to the information given, the customer is not a job seeker.',

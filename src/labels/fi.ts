@@ -370,6 +370,7 @@ export const fi: PlanLabels = {
     },
   },
   answered: (answered, expected) => `Täytettyjä kohtia: ${fi.number(answered)}, yhteensä ${fi.number(expected)}`,
+  omitted: (count) => `Näiden lisäksi muita huomioita: ${fi.number(count)}`,
   number: (value) =>
     value < 1000
       ? String(value).replace('.', ',')
@@ -454,13 +455,13 @@ export const fi: PlanLabels = {
       'Päivämäärä on suunnitelman päivämäärän jälkeen. Tarkista kumpikin päivämäärä ja se, onko lupa-asia tai rekisteröinti vielä kesken.',
     residenceDateBeforeBirth: () => 'Päivämäärä on ennen asiakkaan syntymäaikaa. Tarkista kumpikin tieto.',
     windowLastDay: () =>
-      'Tämä on viimeinen päivä laatia ensimmäinen suunnitelma. Lomakkeen mukaan aikaa saa olla kulunut alle 3 vuotta, joten päivä on rajatapaus. Viranomainen ratkaisee asian.',
+      'Suunnitelma on päivätty määräajan viimeiselle päivälle. Lomakkeen mukaan aikaa saa olla kulunut alle 3 vuotta, joten päivä on rajatapaus. Viranomainen ratkaisee asian.',
     windowClosed: ({ years }) =>
       `Määräaika näyttää kuluneen umpeen. Ensimmäinen suunnitelma laaditaan ${fi.number(years)} vuoden kuluessa siitä, kun ensimmäinen oleskelulupa tai oleskelukortti myönnettiin tai oleskeluoikeus rekisteröitiin. Tarkista päivämäärät ja se, voidaanko määräajasta poiketa. Viranomainen ratkaisee asian.`,
     windowException: ({ years }) =>
       `Ensimmäisen suunnitelman ${fi.number(years)} vuoden määräaika näyttää kuluneen umpeen, mutta määräajasta poikkeamiselle on ilmoitettu peruste. Tarkista päivämäärät ja peruste. Viranomainen ratkaisee asian.`,
     windowEndsOnHoliday: () =>
-      'Määräajan viimeinen päivä osui viikonloppuun tai pyhäpäivään, ja suunnitelma on laadittu seuraavana arkipäivänä. Se voi silti olla ajoissa. Viranomainen ratkaisee asian.',
+      'Määräajan viimeinen päivä osui viikonloppuun, pyhäpäivään tai aattoon, ja suunnitelma on laadittu seuraavana arkipäivänä. Se voi silti olla ajoissa. Viranomainen ratkaisee asian.',
     windowEndsSoon: ({ days }) =>
       `Ensimmäisen suunnitelman voi vielä laatia ajoissa. Määräaika päättyy ${fi.number(days)} päivän kuluessa.`,
     statementContradicted: ({ years, plan }) =>
@@ -487,7 +488,7 @@ export const fi: PlanLabels = {
       'Päätavoite edellyttää opiskelua, mutta opiskelusuunnitelma puuttuu. Kirjaa kielen opiskelusuunnitelma tai muu opiskelusuunnitelma.',
     // The table of measures.
     measuresMissing: () => 'Toimenpiteitä ei ole kirjattu. Lisää vähintään yksi rivi.',
-    measureIncomplete: () => 'Rivi on täytetty osittain, ja tämä kohta on tyhjä. Täydennä se tarvittaessa.',
+    measureIncomplete: () => 'Tämä rivin kohta on tyhjä. Täydennä se tarvittaessa.',
     dueDateOutsideTwelveMonths: ({ months }) =>
       `Määräpäivä on ennen suunnitelman päivämäärää tai yli ${fi.number(months)} kuukauden kuluttua siitä. Tarkista määräpäivä.`,
     // The agreement.
@@ -531,24 +532,27 @@ export const fi: PlanLabels = {
     },
     planAfterResidenceDate: {
       true: () =>
-        'Päivämäärien mukaan lupa tai kortti on myönnetty tai oleskeluoikeus rekisteröity viimeistään ensimmäisen suunnitelman päivänä.',
+        'Päivämäärien mukaan lupa tai kortti on myönnetty tai oleskeluoikeus rekisteröity viimeistään sinä päivänä, jona ensimmäinen suunnitelma laaditaan.',
       false: () =>
-        'Päivämäärien mukaan lupa tai kortti on myönnetty tai oleskeluoikeus rekisteröity vasta ensimmäisen suunnitelman päivän jälkeen.',
+        'Päivämäärien mukaan lupa tai kortti on myönnetty tai oleskeluoikeus rekisteröity vasta sen päivän jälkeen, jona ensimmäinen suunnitelma laaditaan.',
       unknown: () =>
-        'Ei ole tiedossa, onko lupa tai kortti myönnetty tai oleskeluoikeus rekisteröity viimeistään ensimmäisen suunnitelman päivänä.',
+        'Ei ole tiedossa, onko lupa tai kortti myönnetty tai oleskeluoikeus rekisteröity viimeistään sinä päivänä, jona ensimmäinen suunnitelma laaditaan.',
     },
     withinWindow: {
       true: ({ years }) =>
-        `Päivämäärien mukaan ensimmäinen suunnitelma on ${years === undefined ? '' : `${fi.number(years)} vuoden `}määräajan sisällä.`,
+        `Päivämäärien mukaan ${years === undefined ? '' : `${fi.number(years)} vuoden `}määräaika ei ole kulunut umpeen, kun ensimmäinen suunnitelma laaditaan.`,
       false: ({ years }) =>
-        `Päivämäärien mukaan ensimmäinen suunnitelma ei ole ${years === undefined ? '' : `${fi.number(years)} vuoden `}määräajan sisällä.`,
+        `Päivämäärien mukaan ${years === undefined ? '' : `${fi.number(years)} vuoden `}määräaika on kulunut umpeen, kun ensimmäinen suunnitelma laaditaan.`,
       unknown: ({ years }) =>
-        `Ei ole tiedossa, onko ensimmäinen suunnitelma ${years === undefined ? '' : `${fi.number(years)} vuoden `}määräajan sisällä.`,
+        `Ei ole tiedossa, onko ${years === undefined ? '' : `${fi.number(years)} vuoden `}määräaika kulunut umpeen, kun ensimmäinen suunnitelma laaditaan.`,
     },
     windowException: {
       true: () => 'On ilmoitettu voimassa oleva peruste, jonka nojalla määräajasta voidaan poiketa.',
-      false: () => 'Voimassa olevaa perustetta määräajasta poikkeamiselle ei ole ilmoitettu.',
-      unknown: () => 'Ei ole varmistettu, onko määräajasta poikkeamiselle ilmoitettu peruste yhä voimassa.',
+      false: ({ stated }) =>
+        stated === true
+          ? 'Ilmoitettu peruste määräajasta poikkeamiselle ei ole voimassa.'
+          : 'Perustetta määräajasta poikkeamiselle ei ole ilmoitettu.',
+      unknown: () => 'Ei ole varmistettu, onko määräajasta poikkeamiselle ilmoitettu peruste voimassa.',
     },
     notJobseeker: {
       true: () => 'Annettujen tietojen mukaan asiakas ei ole työnhakija.',

@@ -111,10 +111,12 @@ export interface ReasonWords {
   readonly unknown: (facts: ReasonFacts) => string;
 }
 
-/** The numbers of the law that a reason may name. */
+/** What a reason may name. */
 export interface ReasonFacts {
   /** Within how many years the first plan is drawn up, where the law of the day is known. */
   readonly years?: number;
+  /** Whether the caller stated a ground for an exception. */
+  readonly stated?: boolean;
 }
 
 /**
@@ -176,6 +178,8 @@ export interface PlanLabels {
   readonly interface: InterfaceWords;
   /** `Answered: 12 of 30`, in words that are right for every number. */
   readonly answered: (answered: number, expected: number) => string;
+  /** How many findings `maxFindings` left out: `Further findings: 12`. */
+  readonly omitted: (count: number) => string;
   /** A number as the language writes it: `20,000`; below a thousand also `1.5`. */
   readonly number: (value: number) => string;
   /** These sentences are ours (`own`), whole, and begin with a capital. They never repeat an answer. */

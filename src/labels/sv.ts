@@ -352,6 +352,7 @@ export const sv: PlanLabels = {
     supportNotDecision: { text: 'Det här är ett stöd när planen utarbetas. Myndigheten avgör saken.', source: 'own' },
   },
   answered: (answered, expected) => `Ifyllda punkter: ${sv.number(answered)} av ${sv.number(expected)}`,
+  omitted: (count) => `Utöver dessa andra iakttagelser: ${sv.number(count)}`,
   number: (value) =>
     value < 1000
       ? String(value).replace('.', ',')
@@ -435,13 +436,13 @@ export const sv: PlanLabels = {
       'Datumet är efter planens datum. Kontrollera båda datumen och om tillståndsärendet eller registreringen ännu pågår.',
     residenceDateBeforeBirth: () => 'Datumet är före kundens födelsedatum. Kontrollera båda datumen.',
     windowLastDay: () =>
-      'Det här är den sista dagen att utarbeta den första planen. Enligt blanketten ska det ha gått mindre än 3 år, så dagen är ett gränsfall. Myndigheten avgör saken.',
+      'Planen är daterad tidsfristens sista dag. Enligt blanketten ska det ha gått mindre än 3 år, så dagen är ett gränsfall. Myndigheten avgör saken.',
     windowClosed: ({ years }) =>
       `Tidsfristen verkar ha gått ut. Den första planen utarbetas inom ${sv.number(years)} år från det att det första uppehållstillståndet eller uppehållskortet utfärdades eller uppehållsrätten registrerades. Kontrollera datumen och om det går att avvika från tidsfristen. Myndigheten avgör saken.`,
     windowException: ({ years }) =>
       `Tidsfristen på ${sv.number(years)} år för den första planen verkar ha gått ut, men det har angetts en grund för att avvika från den. Kontrollera datumen och grunden. Myndigheten avgör saken.`,
     windowEndsOnHoliday: () =>
-      'Tidsfristens sista dag inföll under ett veckoslut eller på en helgdag, och planen har utarbetats följande vardag. Den kan ändå vara i tid. Myndigheten avgör saken.',
+      'Tidsfristens sista dag inföll under ett veckoslut, på en helgdag eller en helgdagsafton, och planen har utarbetats följande vardag. Den kan ändå vara i tid. Myndigheten avgör saken.',
     windowEndsSoon: ({ days }) =>
       `Den första planen kan ännu utarbetas i tid. Tidsfristen går ut inom ${sv.number(days)} ${days === 1 ? 'dag' : 'dagar'}.`,
     statementContradicted: ({ years, plan }) =>
@@ -456,7 +457,7 @@ export const sv: PlanLabels = {
     summaryMissing: () => 'Sammanfattningen saknas. Beskriv i tillämpliga delar kundens livssituation och kompetens.',
     wishesMissing: () => 'Ingen önskan för framtiden har antecknats. Kunden får också låta bli att svara.',
     specifyWithoutOption: () =>
-      'Det finns en precisering, men det huvudmål som den hör till har inte valts. Därför syns preciseringen inte i utskriften. Välj rätt huvudmål eller flytta texten till tilläggsinformationen om huvudmålet.',
+      'Det finns en precisering, men det huvudmål som den hör till har inte valts. Därför syns preciseringen inte i utskriften. Välj rätt huvudmål eller flytta texten till Mer information om huvudmålet.',
     professionalGoalsUnexpected: () =>
       'Yrkesmål har antecknats fast huvudmålet inte är arbete, företagande eller ett yrke. De kan stå kvar i planen.',
     professionalGoalsMissing: () =>
@@ -467,7 +468,7 @@ export const sv: PlanLabels = {
       'Huvudmålet förutsätter studier, men det finns ingen studieplan. Anteckna en studieplan för språk eller en annan studieplan.',
     // The table of measures.
     measuresMissing: () => 'Inga åtgärder har antecknats. Lägg till minst en rad.',
-    measureIncomplete: () => 'Raden är delvis ifylld, och den här punkten är tom. Fyll i den vid behov.',
+    measureIncomplete: () => 'Den här punkten på raden är tom. Fyll i den vid behov.',
     dueDateOutsideTwelveMonths: ({ months }) =>
       `Slutdatumet är före planens datum eller mer än ${sv.number(months)} ${months === 1 ? 'månad' : 'månader'} efter det. Kontrollera slutdatumet.`,
     // The agreement.
@@ -510,25 +511,27 @@ export const sv: PlanLabels = {
     },
     planAfterResidenceDate: {
       true: () =>
-        'Enligt datumen har tillståndet eller kortet utfärdats eller uppehållsrätten registrerats senast samma dag som den första planen.',
+        'Enligt datumen har tillståndet eller kortet utfärdats eller uppehållsrätten registrerats senast den dag då den första planen utarbetas.',
       false: () =>
-        'Enligt datumen har tillståndet eller kortet utfärdats eller uppehållsrätten registrerats först efter den första planen.',
+        'Enligt datumen har tillståndet eller kortet utfärdats eller uppehållsrätten registrerats först efter den dag då den första planen utarbetas.',
       unknown: () =>
-        'Det är inte känt om tillståndet eller kortet har utfärdats eller uppehållsrätten registrerats senast samma dag som den första planen.',
+        'Det är inte känt om tillståndet eller kortet har utfärdats eller uppehållsrätten registrerats senast den dag då den första planen utarbetas.',
     },
     withinWindow: {
       true: ({ years }) =>
-        `Enligt datumen är den första planen inom tidsfristen${years === undefined ? '' : ` på ${sv.number(years)} år`}.`,
+        `Enligt datumen har tidsfristen${years === undefined ? '' : ` på ${sv.number(years)} år`} inte gått ut när den första planen utarbetas.`,
       false: ({ years }) =>
-        `Enligt datumen är den första planen inte inom tidsfristen${years === undefined ? '' : ` på ${sv.number(years)} år`}.`,
+        `Enligt datumen har tidsfristen${years === undefined ? '' : ` på ${sv.number(years)} år`} gått ut när den första planen utarbetas.`,
       unknown: ({ years }) =>
-        `Det är inte känt om den första planen är inom tidsfristen${years === undefined ? '' : ` på ${sv.number(years)} år`}.`,
+        `Det är inte känt om tidsfristen${years === undefined ? '' : ` på ${sv.number(years)} år`} har gått ut när den första planen utarbetas.`,
     },
     windowException: {
       true: () => 'Det har angetts en grund som är i kraft och som gör det möjligt att avvika från tidsfristen.',
-      false: () => 'Ingen grund som är i kraft har angetts för att avvika från tidsfristen.',
-      unknown: () =>
-        'Det är inte bekräftat om den angivna grunden för att avvika från tidsfristen fortfarande är i kraft.',
+      false: ({ stated }) =>
+        stated === true
+          ? 'Den angivna grunden för att avvika från tidsfristen är inte i kraft.'
+          : 'Ingen grund för att avvika från tidsfristen har angetts.',
+      unknown: () => 'Det är inte bekräftat om den angivna grunden för att avvika från tidsfristen är i kraft.',
     },
     notJobseeker: {
       true: () => 'Enligt de angivna uppgifterna är kunden inte arbetssökande.',

@@ -43,7 +43,7 @@ export const planFields = {
   'customer.town': { privacy: 'contact', expected: 'sometimes' },
   'customer.telephone': { privacy: 'contact', expected: 'sometimes' },
   'customer.email': { privacy: 'contact', expected: 'sometimes' },
-  'customer.arrivalMonth': { privacy: 'identity', expected: 'always' },
+  'customer.arrivalMonth': { privacy: 'identity', expected: 'sometimes' },
   'customer.firstResidenceDate': { privacy: 'identity', expected: 'always' },
   'customer.withinThreeYears': { privacy: 'plan', expected: 'sometimes' },
 

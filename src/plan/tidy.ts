@@ -1,5 +1,5 @@
 import { isIsoDate } from '../values/iso-date.ts';
-import { blankClass, rowIdPattern } from '../values/text.ts';
+import { isBlank, rowIdPattern, trimBlanks } from '../values/text.ts';
 import { conditionHolds, conditions } from './conditions.ts';
 import { planFields } from './fields.ts';
 import { modelVersion } from './plan.ts';
@@ -76,13 +76,13 @@ function tidyValue(value: unknown, field: string, path: Path, removed: Removed[]
   if (value === undefined) return remove('undefined');
   if (value === null) return remove('null');
   if (typeof value === 'string') {
-    const text = asIso(field, tidyText(value));
-    return text === '' ? remove('blank') : text;
+    if (isBlank(value)) return remove('blank');
+    return holdsText(field) ? asIso(field, tidyText(value)) : value;
   }
   if (tables.has(field) && Array.isArray(value)) return tidyRows(value, path, removed);
   if (lists.has(field) && Array.isArray(value)) {
     if (value.length === 0) return remove('emptyList');
-    const codes = value.map((code, index) => tidyValue(code, field, [...path, index], removed));
+    const codes = value.map((code, index) => tidyValue(code, `${field}[]`, [...path, index], removed));
     const left = codes.filter((code) => code !== undefined);
     return left.length > 0 ? left : undefined;
   }
@@ -129,16 +129,25 @@ const rowId = /* @__PURE__ */ new RegExp(rowIdPattern, 'u');
 /** Gives an id to every row that has none, and a new one to a row that repeats another's. */
 function withRowIds(rows: unknown, newId: () => string): unknown {
   if (!Array.isArray(rows)) return rows;
+  const taken = new Set<unknown>(rows.map((row: unknown) => (isObject(row) ? row['id'] : undefined)));
   const seen = new Set<unknown>();
   return (rows as readonly unknown[]).map((row) => {
     if (!isObject(row)) return row;
     const { id } = row;
     const unusable = id !== undefined && !(typeof id === 'string' && rowId.test(id));
     if (unusable) return row;
-    const kept = id === undefined || seen.has(id) ? newId() : id;
+    const kept = id === undefined || seen.has(id) ? unusedId(taken, newId) : id;
     seen.add(kept);
     return { ...row, id: kept };
   });
+}
+
+// A caller's ids may run into those that are there; one that only ever makes the same is left to the check.
+function unusedId(taken: Set<unknown>, newId: () => string): string {
+  let id = newId();
+  for (let tries = 0; taken.has(id) && tries <= taken.size; tries++) id = newId();
+  taken.add(id);
+  return id;
 }
 
 // Not crypto.randomUUID: browsers offer that on https only, and municipal intranets still run on http.
@@ -149,10 +158,9 @@ export function randomId(): string {
 }
 
 const controls = /[\u0000-\u0008\v\f\u000e-\u001f\u007f-\u009f]/gu;
-const outerBlanks = /* @__PURE__ */ new RegExp(`^[${blankClass}]+|[${blankClass}]+$`, 'gu');
 
 function tidyText(text: string): string {
-  return text.replaceAll(/\r\n?/gu, '\n').replaceAll(controls, '').normalize('NFC').replaceAll(outerBlanks, '');
+  return trimBlanks(text.replaceAll(/\r\n?/gu, '\n').replaceAll(controls, '').normalize('NFC'));
 }
 
 /** A day or month typed as on paper becomes ISO, if there is such a day. */
@@ -175,9 +183,20 @@ const dayFields: ReadonlySet<string> = new Set([
   'measures[].dueDate',
   'agreement.nextMeetingDate',
 ]);
+const boxes: ReadonlySet<string> = new Set([
+  'customer.interpreter',
+  'customer.withinThreeYears',
+  'agreement.rightsAndDutiesDiscussed',
+  'agreement.agreedMattersUnderstood',
+]);
 const tables: ReadonlySet<string> = new Set(['contributors', 'measures']);
 const lists: ReadonlySet<string> = new Set(['customer.citizenships', 'customer.nativeLanguages']);
 const sections: ReadonlySet<string> = new Set(['customer', 'status', 'lifeSituation', 'goals', 'agreement']);
+
+/** Whether a text belongs at a place; at any other it is of a wrong type and stays as it is, unless it is blank. */
+function holdsText(field: string): boolean {
+  return ![boxes, tables, lists, sections].some((others) => others.has(field)) && field !== 'modelVersion';
+}
 
 function isKnown(field: string): boolean {
   return Object.hasOwn(planFields, field) || sections.has(field);

@@ -23,11 +23,9 @@ import { answersOf, given, planParts, rowsOf, sameAnswer, type Json, type Part }
  *   planDate: '2025-10-07',
  *   measures: [{ id: 'm2', measure: 'Swimming class' }, { id: 'm1', measure: 'Language café' }],
  * };
- * console.log(comparePlans(before, after));
- * // [
- * //   { kind: 'set', path: ['planDate'], before: '2025-04-08', after: '2025-10-07' },
- * //   { kind: 'add', path: ['measures', 0], rowId: 'm2', after: { id: 'm2', measure: 'Swimming class' } },
- * // ]
+ * for (const change of comparePlans(before, after)) console.log(change);
+ * // { kind: 'set', path: ['planDate'], before: '2025-04-08', after: '2025-10-07' }
+ * // { kind: 'add', path: ['measures', 0], rowId: 'm2', after: { id: 'm2', measure: 'Swimming class' } }
  * ```
  */
 export function comparePlans(

@@ -71,7 +71,8 @@ function moves(wanted: readonly number[], moving: ReadonlySet<number>): readonly
     if (!moving.has(row)) return [];
     const from = order.indexOf(row);
     order.splice(from, 1);
-    const to = position === 0 ? 0 : order.indexOf(wanted[position - 1] as number) + 1;
+    // The first follows none, which is found nowhere: -1.
+    const to = order.indexOf(wanted[position - 1] ?? -1) + 1;
     order.splice(to, 0, row);
     return [{ from, to }];
   });

@@ -1,6 +1,6 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysToDate } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { getISODay } from 'date-fns/getISODay';
 
 /** A day of the Gregorian calendar, `YYYY-MM-DD`, of the years 0000–9999. Always a day that exists. */
 export type IsoDate = string;
@@ -29,8 +29,8 @@ export function requireIsoDate(argument: string, value: unknown): asserts value 
   if (!isIsoDate(value)) throw new RangeError(`${argument} is not a day of the calendar, YYYY-MM-DD`);
 }
 
-// Days are text and are compared as text; date-fns does the arithmetic on them. Only addMonths, which checkPlan needs several
-// times a plan, computes on integers (docs/decisions/calendar-arithmetic.md), and the tests hold it to date-fns.
+// Days are text and are compared as text; date-fns does the arithmetic on them. Only addMonths and weekday, which checkPlan
+// needs for every plan, compute on integers (docs/decisions/calendar-arithmetic.md); the tests hold them to the calendar.
 // A result that four digits of a year cannot write is the first or the last day they can: comparisons stay right.
 
 /** The same day number `count` months later (earlier if negative), or the last day of that month where it has no such day. */
@@ -48,23 +48,30 @@ export function addYears(day: IsoDate, count: number): IsoDate {
 
 /** The day `count` days later, or earlier if negative. */
 export function addDays(day: IsoDate, count: number): IsoDate {
-  const date = addDaysToDate(noonOf(day), count);
+  const date = addDaysToDate(dateOf(day), count);
   return written(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
 /** The day of the week, 1 Monday to 7 Sunday. */
 export function weekday(day: IsoDate): number {
-  return getISODay(noonOf(day));
+  const month = monthOf(day);
+  // A year begins in March here, so that the leap day is its last. 400 years are whole weeks and keep the year positive.
+  const year = yearOf(day) + 400 - (month < 3 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return ((year + leapDays + (daysBeforeMonth[month - 1] ?? 0) + dayOf(day) + 6) % 7) + 1;
 }
 
 /** How many days `to` is after `from`; negative where it is before. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarDays(noonOf(to), noonOf(from));
+  return differenceInCalendarDays(dateOf(to), dateOf(from));
 }
 
-// At noon no zone changes its clocks.
-function noonOf(day: IsoDate): Date {
-  const date = new Date(yearOf(day), monthOf(day) - 1, dayOf(day), 12);
+// Modulo 7, counted from March.
+const daysBeforeMonth = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
+// In UTC, so that every day exists: local time zones have skipped some.
+function dateOf(day: IsoDate): Date {
+  const date = new UTCDateMini(yearOf(day), monthOf(day) - 1, dayOf(day));
   // The constructor takes the years 0 to 99 for 1900 to 1999.
   if (yearOf(day) < 100) date.setFullYear(yearOf(day), monthOf(day) - 1, dayOf(day));
   return date;

@@ -35,3 +35,12 @@ const nonBlank = /* @__PURE__ */ new RegExp(nonBlankPattern, 'u');
 export function isBlank(value: unknown): boolean {
   return typeof value === 'string' && !nonBlank.test(value);
 }
+
+/** A text without the blanks at its ends. Linear in them, which a pattern that ends in `+$` would not be. */
+export function trimBlanks(text: string): string {
+  const start = text.search(nonBlank);
+  if (start < 0) return '';
+  let end = text.length;
+  while (isBlank(text[end - 1])) end -= 1;
+  return text.slice(start, end);
+}

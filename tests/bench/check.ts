@@ -20,7 +20,8 @@ for (const [kind, texts] of Object.entries({ valid, invalid })) {
   for (const text of texts) {
     const document: unknown = JSON.parse(text);
     const verdicts = [IntegrationPlan.safeParse(document).success, checkShape(document).findings.length === 0];
-    if (verdicts.some((verdict) => verdict !== isRight)) throw new Error(`the contenders disagree on a ${kind} document`);
+    if (verdicts.some((verdict) => verdict !== isRight))
+      throw new Error(`the contenders disagree on a ${kind} document`);
   }
   const bytes = Math.round(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / texts.length);
   console.log(`\n${count} distinct ${kind} documents of ${bytes} bytes on average`);

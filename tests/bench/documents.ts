@@ -13,7 +13,11 @@ function planOf(number: number): IntegrationPlan {
   const plan = plans[number % plans.length] as IntegrationPlan;
   const lacking = documentBytes - Buffer.byteLength(JSON.stringify(plan));
   const summary = `${number} ${plan.lifeSituation?.summary ?? ''} ${filler.repeat(10).slice(0, Math.max(0, lacking))}`;
-  return { ...plan, customer: { ...plan.customer, name: `${plan.customer.name} ${number}` }, lifeSituation: { summary } };
+  return {
+    ...plan,
+    customer: { ...plan.customer, name: `${plan.customer.name} ${number}` },
+    lifeSituation: { summary },
+  };
 }
 
 const errors: readonly (readonly [readonly (string | number)[], unknown])[] = [

@@ -30,6 +30,7 @@ describe('a list of findings in bounded time, never a throw', () => {
     ['200,000 citizenships', () => withAt(plan, ['customer', 'citizenships'], Array(200_000).fill('XX'))],
     ['200,000 unknown keys', () => Object.fromEntries(Array.from({ length: 200_000 }, (_, key) => [`k${key}`, key]))],
     ['a text of 10 MB', () => withAt(plan, ['goals', 'wishes'], 'a'.repeat(10_000_000))],
+    ['10 MB of blanks inside a text', () => withAt(plan, ['customer', 'name'], `a${' '.repeat(10_000_000)}a`)],
     ['10 MB of blanks', () => withAt(plan, ['customer', 'name'], ' '.repeat(10_000_000))],
     ['10 MB of surrogates', () => withAt(plan, ['customer', 'name'], '\ud800'.repeat(10_000_000))],
     ['an address of 10 MB', () => withAt(plan, ['customer', 'email'], `a@${'a.'.repeat(5_000_000)}`)],

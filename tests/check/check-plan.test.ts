@@ -14,6 +14,12 @@ describe('checkPlan', () => {
     expect(result.ok && result.plan).toBe(plan);
   });
 
+  test('shares no list with other results', () => {
+    (checkPlan(plan).findings as unknown[]).push('x');
+    expect(checkPlan(plan).findings).toEqual([]);
+    expect(checkDraft({}).findings).toEqual([]);
+  });
+
   test('is ok with warnings and notes, not with errors', () => {
     expect(checkPlan(withAt(plan, ['measures'], []))).toMatchObject({
       ok: true,
@@ -93,6 +99,41 @@ describe('checkPlan', () => {
     ]);
     const allWrong = withAt(plan, ['customer', 'citizenships'], ['XX']);
     expect(said(checkPlan(allWrong).findings)).toEqual(['/customer/citizenships/0 notAnOption']);
+  });
+
+  const omit = (answers: object, ...keys: string[]) =>
+    Object.fromEntries(Object.entries(answers).filter(([key]) => !keys.includes(key)));
+
+  test.each<[string, object, string]>([
+    [
+      'an e-mail address is a contact detail, if a wrong one',
+      { customer: { ...omit(plan.customer, 'address', 'telephone'), email: 'x' } },
+      '/customer/email notAnEmail',
+    ],
+    [
+      'a language study plan is a study plan, if a blank one',
+      { goals: { ...omit(plan.goals, 'otherStudyPlan'), languageStudyPlan: ' ' } },
+      '/goals/languageStudyPlan blank',
+    ],
+    [
+      'a due date is a schedule, if a wrong one',
+      { measures: [{ ...omit(plan.measures[0] as object, 'schedule'), dueDate: 'x' }] },
+      '/measures/0/dueDate notADate',
+    ],
+    [
+      'details of a meeting are a meeting, if blank ones',
+      { agreement: { ...omit(plan.agreement, 'nextMeetingDate'), nextMeetingDetails: ' ' } },
+      '/agreement/nextMeetingDetails blank',
+    ],
+  ])('does not call a field empty that an answer elsewhere fills: %s', (_, part, expected) => {
+    expect(said(checkPlan({ ...plan, ...part }).findings)).toEqual([expected]);
+  });
+
+  test('speaks of blank rows in a table that is too long', () => {
+    const { findings } = checkPlan({ ...plan, contributors: Array(51).fill({}) }, { maxFindings: Infinity });
+    const codes = findings.map(({ code }) => code);
+    expect(codes.filter((code) => code === 'contributorBlank')).toHaveLength(50);
+    expect(codes[0]).toBe('tooMany');
   });
 
   test.each<[string, unknown]>([

@@ -28,7 +28,6 @@ test('an empty draft has nothing, and misses what every plan answers', () => {
       'customer.interpreter',
       // None of the ways to reach the customer is known; asked for once.
       'customer.address',
-      'customer.arrivalMonth',
       'customer.firstResidenceDate',
     ],
     status: ['status.kind'],

@@ -150,31 +150,31 @@ describe('describeReason says what a reason rests on', () => {
       'with the years of the window',
       'en',
       { code: 'withinWindow', holds: true, legal, parameter: parameter('firstPlanWindow', 'P3Y') },
-      'By the dates, the first plan is within the 3-year time limit.',
+      'By the dates, the 3-year time limit has not passed when the first plan is drawn up.',
     ],
     [
       'with the years of another law',
       'sv',
       { code: 'withinWindow', holds: false, legal, parameter: parameter('firstPlanWindow', 'P1Y') },
-      'Enligt datumen är den första planen inte inom tidsfristen på 1 år.',
+      'Enligt datumen har tidsfristen på 1 år gått ut när den första planen utarbetas.',
     ],
     [
       'without years where the law is not known',
       'fi',
       { code: 'withinWindow', holds: 'unknown', legal },
-      'Ei ole tiedossa, onko ensimmäinen suunnitelma määräajan sisällä.',
+      'Ei ole tiedossa, onko määräaika kulunut umpeen, kun ensimmäinen suunnitelma laaditaan.',
     ],
     [
       'without years where the window is not one of years',
       'en',
       { code: 'withinWindow', holds: true, legal, parameter: parameter('firstPlanWindow', 'P30M') },
-      'By the dates, the first plan is within the time limit.',
+      'By the dates, the time limit has not passed when the first plan is drawn up.',
     ],
     [
       'without years that belong to something else',
       'en',
       { code: 'withinWindow', holds: true, legal, parameter: parameter('totalMaxDuration', 'P2Y') },
-      'By the dates, the first plan is within the time limit.',
+      'By the dates, the time limit has not passed when the first plan is drawn up.',
     ],
     [
       'with who draws up the plan of a job seeker',
@@ -183,10 +183,27 @@ describe('describeReason says what a reason rests on', () => {
       'According to the information given, the customer is a job seeker, and the employment authority draws up the plan.',
     ],
     [
+      'with a ground that is stated and not in force',
+      'fi',
+      {
+        code: 'windowException',
+        holds: false,
+        legal,
+        parameter: { id: 'windowExceptions', value: 'couldNotTravel', from: '2011-09-01', certainty: 'guidance' },
+      },
+      'Ilmoitettu peruste määräajasta poikkeamiselle ei ole voimassa.',
+    ],
+    [
+      'without a ground',
+      'fi',
+      { code: 'windowException', holds: false, legal },
+      'Perustetta määräajasta poikkeamiselle ei ole ilmoitettu.',
+    ],
+    [
       'with a ground of which nobody knows whether it is in force',
       'sv',
       { code: 'windowException', holds: 'unknown', legal },
-      'Det är inte bekräftat om den angivna grunden för att avvika från tidsfristen fortfarande är i kraft.',
+      'Det är inte bekräftat om den angivna grunden för att avvika från tidsfristen är i kraft.',
     ],
   ];
   test.each(rows)('%s', (_, language, reason, text) => {

@@ -107,6 +107,8 @@ describe('what is wrong comes back as it is', () => {
     ['a field of a wrong type', { customer: { name: 5, interpreter: 'yes', citizenships: { a: 1 } } }],
     ['a list where a text belongs', { customer: { name: [''] } }],
     ['another model version', { modelVersion: 7 }],
+    ['a text where a box belongs', { customer: { name: 'A', interpreter: ' yes ' } }],
+    ['a text where a table or a list belongs', { measures: ' x ', customer: { name: 'A', citizenships: ' FI ' } }],
     ['a row id that is none', { measures: [{ id: 'a b', measure: 'x' }] }],
   ])('%s', (_, input) => {
     expect(tidied(input)).toEqual({ ...empty, ...input });
@@ -132,6 +134,23 @@ describe('row ids', () => {
       { id: 'x', measure: 'b' },
       { id: 'n2', measure: 'c' },
     ]);
+  });
+
+  test('never run into one that is already there', () => {
+    let count = 0;
+    const { draft } = tidyPlan(
+      { measures: [{ measure: 'a' }, { id: 'n1', measure: 'b' }] },
+      { newId: () => `n${(count += 1)}` },
+    );
+    expect((draft as { measures: unknown }).measures).toEqual([
+      { id: 'n2', measure: 'a' },
+      { id: 'n1', measure: 'b' },
+    ]);
+  });
+
+  test('repeat where the caller can make only one, for the check to say so', () => {
+    const { draft } = tidyPlan({ measures: [{ measure: 'a' }, { measure: 'b' }] }, { newId });
+    expect((draft as { measures: { id: string }[] }).measures.map(({ id }) => id)).toEqual(['new', 'new']);
   });
 
   test('are random and usable unless the caller makes them', () => {

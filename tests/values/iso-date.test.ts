@@ -1,6 +1,6 @@
 import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   addDays,
   addMonths,
@@ -86,6 +86,23 @@ test.each([
   ['0000-01-01', -1, '0000-01-01'],
 ])('addDays(%s, %i) is %s', (day, count, expected) => {
   expect(addDays(day, count)).toBe(expected);
+});
+
+test.each([
+  ['Pacific/Apia', '2011-12-29', '2011-12-30'],
+  ['Pacific/Kiritimati', '1994-12-30', '1994-12-31'],
+  ['America/Sao_Paulo', '2018-11-03', '2018-11-04'],
+])('in %s, where a day or its midnight was skipped, every day exists', (timeZone, day, next) => {
+  vi.stubEnv('TZ', timeZone);
+  try {
+    expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(timeZone);
+    expect(addDays(day, 1)).toBe(next);
+    expect(addDays(next, -1)).toBe(day);
+    expect(daysBetween(day, next)).toBe(1);
+    expect(weekday(next)).toBe((weekday(day) % 7) + 1);
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
 
 test.each([

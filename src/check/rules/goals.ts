@@ -1,9 +1,8 @@
-import { conditions } from '../../plan/conditions.ts';
+import { conditionHolds, conditions } from '../../plan/conditions.ts';
 import type { PrimaryGoal } from '../../plan/options.ts';
 import { finding } from '../findings.ts';
 import type { Rule } from './rule.ts';
 
-const specifiedGoals: readonly PrimaryGoal[] = conditions[1].in;
 const professionalGoalsFit: readonly PrimaryGoal[] = ['workOrEntrepreneurship', 'profession'];
 const languagePlanExpected: readonly PrimaryGoal[] = ['basicLanguageSkills', 'otherLanguageLevel', 'literacy'];
 const studyPlanExpected: readonly PrimaryGoal[] = ['literacy', 'basicEducation', 'profession'];
@@ -16,11 +15,11 @@ export const summaryMissing: Rule = ({ lifeSituation }) =>
 export const wishesMissing: Rule = ({ goals }) =>
   goals?.wishes === undefined ? [finding('wishesMissing', ['goals', 'wishes'])] : [];
 
+const specify = conditions.find(({ require }) => require === 'goals.primaryGoalSpecify');
+
 /** Words after "specify" of an option that is not the one chosen: they would be lost in print. The text is kept. */
-export const specifyWithoutOption: Rule = ({ goals }) =>
-  goals?.primaryGoalSpecify !== undefined &&
-  goals.primaryGoal !== undefined &&
-  !specifiedGoals.includes(goals.primaryGoal)
+export const specifyWithoutOption: Rule = (plan) =>
+  plan.goals?.primaryGoalSpecify !== undefined && specify !== undefined && conditionHolds(specify, plan) === 'unasked'
     ? [finding('specifyWithoutOption', ['goals', 'primaryGoalSpecify'])]
     : [];
 
