@@ -28,7 +28,29 @@ export default tseslint.config(
       'regexp/no-control-character': 'off',
     },
   },
+  // A library keeps no clock, no console and nothing of its own in what a page shares.
+  {
+    files: ['src/**'],
+    ignores: ['src/cli/**'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-globals': ['error', 'performance', 'document', 'window', 'process'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The day is an argument.' },
+        { object: 'z', property: 'config', message: 'Nothing global.' },
+        { object: 'z', property: 'globalRegistry', message: 'Nothing global.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The day is an argument.' },
+        { selector: 'ExportDefaultDeclaration', message: 'Names, so that everybody calls a thing the same.' },
+        { selector: 'ClassDeclaration', message: 'Plain functions and data.' },
+      ],
+    },
+  },
   // What only the compiler looks at has no use at run time.
   { files: ['tests/**/*.test-d.ts'], rules: { '@typescript-eslint/no-meaningless-void-operator': 'off' } },
-  { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.js', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
 );

@@ -37,7 +37,10 @@ type Plans = readonly (IntegrationPlan | PlanDraft)[];
  * // ['3.planDate reviewOverdue', '3.goals.primaryGoal primaryGoalChanged']
  * ```
  */
-export function checkHistory(plans: Plans, options: HistoryOptions = {}): readonly Finding[] {
+export function checkHistory(
+  plans: readonly (IntegrationPlan | PlanDraft)[],
+  options: HistoryOptions = {},
+): readonly Finding[] {
   const { on, parameters = legalParameters } = options;
   if (on !== undefined) requireIsoDate('checkHistory: the option "on"', on);
   const found = [
