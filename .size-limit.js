@@ -10,13 +10,16 @@ const entry = (name, path, limit, named) => ({
 
 export default [
   entry('checkPlan with every rule', 'dist/index.js', '14 KiB', 'checkPlan'),
+  entry('the shape alone', 'dist/check/shape.js', '10 KiB', 'checkShape'),
   entry('eligibility', 'dist/index.js', '3 KiB', 'eligibilityOf'),
   entry(
-    'revision',
+    'comparing and merging',
     'dist/index.js',
     '4 KiB',
-    'revisePlan, comparePlans, applyChanges, invertChanges, toJsonPatch, mergePlans, checkHistory',
+    'comparePlans, applyChanges, invertChanges, toJsonPatch, mergePlans',
   ),
+  entry('revisePlan', 'dist/index.js', '1 KiB', 'revisePlan'),
+  entry('checkHistory, with the law', 'dist/index.js', '4 KiB', 'checkHistory'),
   entry('an option list', 'dist/index.js', '512 B', 'primaryGoals'),
   entry('labels in Finnish', 'dist/labels/fi.js', '8 KiB'),
   entry('labels in Swedish', 'dist/labels/sv.js', '8 KiB'),

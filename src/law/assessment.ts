@@ -1,5 +1,6 @@
 import type { FieldPath } from '../plan/fields.ts';
-import { daysBetween, isIsoDate, type IsoDate } from '../values/iso-date.ts';
+import { daysBetween } from '../values/days.ts';
+import { isIsoDate, type IsoDate } from '../values/iso-date.ts';
 import { lastDayInTime } from './deadlines.ts';
 import { act1386, act681, actChange, exceptionOn, legalParameters, monthsOf, rowFor } from './parameters.ts';
 import type { LegalParameters, LegalValue, ParameterId } from './parameters.ts';

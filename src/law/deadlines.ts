@@ -1,6 +1,7 @@
 import { valueAt } from '../internal/value-at.ts';
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
-import { addDays, addMonths, isIsoDate, type IsoDate } from '../values/iso-date.ts';
+import { addDays } from '../values/days.ts';
+import { addMonths, isIsoDate, type IsoDate } from '../values/iso-date.ts';
 import type { Boundary } from './window.ts';
 import { legalParameters, monthsOn, parameterOn, type LegalParameter, type LegalParameters } from './parameters.ts';
 

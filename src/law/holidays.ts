@@ -1,4 +1,5 @@
-import { addDays, weekday, type IsoDate } from '../values/iso-date.ts';
+import { addDays } from '../values/days.ts';
+import { weekday, type IsoDate } from '../values/iso-date.ts';
 
 const fixedHolidays = ['01-01', '01-06', '05-01', '12-06', '12-25', '12-26'];
 

@@ -1,7 +1,3 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addDaysToDate } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-
 /** A day of the Gregorian calendar, `YYYY-MM-DD`, of the years 0000–9999. Always a day that exists. */
 export type IsoDate = string;
 
@@ -29,8 +25,8 @@ export function requireIsoDate(argument: string, value: unknown): asserts value 
   if (!isIsoDate(value)) throw new RangeError(`${argument} is not a day of the calendar, YYYY-MM-DD`);
 }
 
-// Days are text and are compared as text; date-fns does the arithmetic on them. Only addMonths and weekday, which checkPlan
-// needs for every plan, compute on integers (docs/decisions/calendar-arithmetic.md); the tests hold them to the calendar.
+// Days are text and are compared as text. What checkPlan needs for every plan computes on integers and is held to date-fns
+// by the tests; the rest of the arithmetic is in days.ts, on date-fns (docs/decisions/calendar-arithmetic.md).
 // A result that four digits of a year cannot write is the first or the last day they can: comparisons stay right.
 
 /** The same day number `count` months later (earlier if negative), or the last day of that month where it has no such day. */
@@ -46,12 +42,6 @@ export function addYears(day: IsoDate, count: number): IsoDate {
   return addMonths(day, count * 12);
 }
 
-/** The day `count` days later, or earlier if negative. */
-export function addDays(day: IsoDate, count: number): IsoDate {
-  const date = addDaysToDate(dateOf(day), count);
-  return written(date.getFullYear(), date.getMonth() + 1, date.getDate());
-}
-
 /** The day of the week, 1 Monday to 7 Sunday. */
 export function weekday(day: IsoDate): number {
   const month = monthOf(day);
@@ -61,34 +51,21 @@ export function weekday(day: IsoDate): number {
   return ((year + leapDays + (daysBeforeMonth[month - 1] ?? 0) + dayOf(day) + 6) % 7) + 1;
 }
 
-/** How many days `to` is after `from`; negative where it is before. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarDays(dateOf(to), dateOf(from));
-}
-
 // Modulo 7, counted from March.
 const daysBeforeMonth = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
 
-// In UTC, so that every day exists: local time zones have skipped some.
-function dateOf(day: IsoDate): Date {
-  const date = new UTCDateMini(yearOf(day), monthOf(day) - 1, dayOf(day));
-  // The constructor takes the years 0 to 99 for 1900 to 1999.
-  if (yearOf(day) < 100) date.setFullYear(yearOf(day), monthOf(day) - 1, dayOf(day));
-  return date;
-}
-
 // '0' is 48: the constants take it off every digit at once. Slicing and Number() would cost five times as much.
-const yearOf = (day: IsoDate): number =>
+export const yearOf = (day: IsoDate): number =>
   day.charCodeAt(0) * 1000 + day.charCodeAt(1) * 100 + day.charCodeAt(2) * 10 + day.charCodeAt(3) - 53_328;
-const monthOf = (day: IsoDate): number => day.charCodeAt(5) * 10 + day.charCodeAt(6) - 528;
-const dayOf = (day: IsoDate): number => day.charCodeAt(8) * 10 + day.charCodeAt(9) - 528;
+export const monthOf = (day: IsoDate): number => day.charCodeAt(5) * 10 + day.charCodeAt(6) - 528;
+export const dayOf = (day: IsoDate): number => day.charCodeAt(8) * 10 + day.charCodeAt(9) - 528;
 
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-function written(year: number, month: number, day: number): IsoDate {
+export function written(year: number, month: number, day: number): IsoDate {
   if (year < 0) return '0000-01-01';
   if (year > 9999) return '9999-12-31';
   const fourDigits = year > 999 ? `${year}` : `${year}`.padStart(4, '0');

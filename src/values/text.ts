@@ -18,7 +18,7 @@ export const emailLimit = 254;
  * What counts as blank, as the inside of a character class: the C0 and C1 controls, every Unicode space, the zero-width
  * space and the byte order mark. `\s` is not used because it differs between regular expression engines.
  */
-export const blankClass = String.raw`\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff`;
+const blankClass = String.raw`\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff`;
 
 /** At least one character that is not blank. */
 export const nonBlankPattern = `[^${blankClass}]`;

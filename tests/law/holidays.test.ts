@@ -1,7 +1,8 @@
 import Holidays from 'date-holidays';
 import { describe, expect, test } from 'vitest';
 import { isPublicHoliday, isWorkingDay, nextWorkingDay } from '../../src/law/holidays.ts';
-import { addDays, weekday } from '../../src/values/iso-date.ts';
+import { addDays } from '../../src/values/days.ts';
+import { weekday } from '../../src/values/iso-date.ts';
 
 describe('isPublicHoliday', () => {
   test.each([

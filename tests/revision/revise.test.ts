@@ -4,7 +4,7 @@ import { cases, validCases } from '../../src/fixtures/index.ts';
 import { planFields } from '../../src/plan/fields.ts';
 import type { IntegrationPlan } from '../../src/plan/plan.ts';
 import { revisePlan } from '../../src/revision/revise.ts';
-import { addDays } from '../../src/values/iso-date.ts';
+import { addDays } from '../../src/values/days.ts';
 import { valueAt } from '../../src/internal/value-at.ts';
 import { deepFrozen } from '../deep-frozen.ts';
 

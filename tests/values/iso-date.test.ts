@@ -1,15 +1,8 @@
 import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import {
-  addDays,
-  addMonths,
-  addYears,
-  daysBetween,
-  isIsoDate,
-  requireIsoDate,
-  weekday,
-} from '../../src/values/iso-date.ts';
+import { addDays, daysBetween } from '../../src/values/days.ts';
+import { addMonths, addYears, isIsoDate, requireIsoDate, weekday } from '../../src/values/iso-date.ts';
 
 describe('isIsoDate', () => {
   test.each([

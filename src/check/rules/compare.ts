@@ -1,4 +1,5 @@
-import { addDays, addMonths, type IsoDate } from '../../values/iso-date.ts';
+import { addDays } from '../../values/days.ts';
+import { addMonths, type IsoDate } from '../../values/iso-date.ts';
 import type { PartialDate } from '../../values/partial-date.ts';
 import type { YearMonth } from '../../values/year-month.ts';
 
