@@ -5,7 +5,7 @@ import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'docs/api', 'schemas', 'scratch', 'src/**/*.generated.*'] },
+  { ignores: ['dist', 'coverage', 'docs/api', 'schemas', 'src/**/*.generated.*'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
