@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { planJsonSchema } from '../../src/emit/json-schema.ts';
-import { cases, halfFilledDraft } from '../../src/fixtures/index.ts';
+import { cases, halfFilledDraft, validCases, type ValidCaseName } from '../../src/fixtures/index.ts';
+import { formatDate } from '../../src/labels/index.ts';
 import { sv } from '../../src/labels/sv.ts';
 import { sv as namesSv } from '../../src/names/sv.ts';
+import { windowEnds } from '../fixtures/expected-findings.ts';
 
 const secret = 'Salainen';
 const files: Readonly<Record<string, string>> = {
@@ -18,14 +20,16 @@ const files: Readonly<Record<string, string>> = {
   '-': JSON.stringify({ customer: { name: '' } }),
 };
 
-async function kotoplan(...args: string[]) {
+const kotoplan = (...args: string[]) => kotoplanOn(undefined, ...args);
+
+async function kotoplanOn(standardInput: string | undefined, ...args: string[]) {
   const out: string[] = [];
   const errors: string[] = [];
   const exitCode = await run(args, {
     out: (text) => void out.push(text),
     error: (text) => void errors.push(text),
     read: (file) => {
-      const text = files[file];
+      const text = file === '-' && standardInput !== undefined ? standardInput : files[file];
       if (text !== undefined) return Promise.resolve(text);
       return Promise.reject(Object.assign(new Error(`ENOENT ${secret}`), { code: 'ENOENT' }));
     },
@@ -134,6 +138,15 @@ describe('kotoplan eligibility', () => {
     expect(out).toContain('This is a support for drawing up the plan. The authority decides.');
     expect(out.split('\n').filter((line) => /^ {2}[+?-] [A-Z].*\.$/u.test(line))).toHaveLength(5);
     expect(out).toMatch(/https?:\/\//u);
+  });
+
+  test.each(Object.entries(windowEnds))('says the last day of case %s', async (name, day) => {
+    const { plans } = validCases[name as ValidCaseName];
+    for (const plan of plans) {
+      const { exitCode, out } = await kotoplanOn(JSON.stringify(plan), 'eligibility', '-', '--locale', 'fi');
+      expect(exitCode).toBe(0);
+      expect(out).toContain(`Viimeinen päivä laatia ensimmäinen suunnitelma: ${formatDate('fi', day)}\n`);
+    }
   });
 
   test('gives JSON to machines', async () => {
