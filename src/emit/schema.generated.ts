@@ -12,11 +12,11 @@ export const planSchema: JsonSchema = {
       "const": 1
     },
     "contributors": {
-      "maxItems": 50,
       "type": "array",
       "items": {
         "$ref": "#/$defs/Contributor"
-      }
+      },
+      "maxItems": 50
     },
     "planDate": {
       "$ref": "#/$defs/IsoDate"
@@ -34,11 +34,11 @@ export const planSchema: JsonSchema = {
       "$ref": "#/$defs/Goals"
     },
     "measures": {
-      "maxItems": 200,
       "type": "array",
       "items": {
         "$ref": "#/$defs/Measure"
-      }
+      },
+      "maxItems": 200
     },
     "agreement": {
       "$ref": "#/$defs/Agreement"
@@ -97,18 +97,18 @@ export const planSchema: JsonSchema = {
           "$ref": "#/$defs/PartialDate"
         },
         "citizenships": {
-          "maxItems": 10,
           "type": "array",
           "items": {
             "$ref": "#/$defs/Citizenship"
-          }
+          },
+          "maxItems": 10
         },
         "nativeLanguages": {
-          "maxItems": 20,
           "type": "array",
           "items": {
             "$ref": "#/$defs/LanguageTag"
-          }
+          },
+          "maxItems": 20
         },
         "contactLanguage": {
           "$ref": "#/$defs/LanguageTag"

@@ -2,15 +2,25 @@ import * as z from 'zod';
 import type * as Plan from '../plan/customer.ts';
 import { listLimits } from '../plan/plan.ts';
 import { exactPartial, type ShapeOf } from './shape.ts';
-import { Citizenship, Email, IsoDate, LanguageTag, PartialDate, schemaFacts, Text, YearMonth } from './values.ts';
+import {
+  Citizenship,
+  Email,
+  IsoDate,
+  LanguageTag,
+  listOf,
+  PartialDate,
+  schemaFacts,
+  Text,
+  YearMonth,
+} from './values.ts';
 
 /** The customer's personal data, see the type `Customer`. */
 export const Customer = z
   .strictObject({
     name: Text,
     dateOfBirth: PartialDate.exactOptional(),
-    citizenships: z.array(Citizenship).max(listLimits.citizenships).readonly().exactOptional(),
-    nativeLanguages: z.array(LanguageTag).max(listLimits.nativeLanguages).readonly().exactOptional(),
+    citizenships: listOf(Citizenship, listLimits.citizenships).exactOptional(),
+    nativeLanguages: listOf(LanguageTag, listLimits.nativeLanguages).exactOptional(),
     contactLanguage: LanguageTag.exactOptional(),
     languageDetails: Text.exactOptional(),
     interpreter: z.boolean().exactOptional(),

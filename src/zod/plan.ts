@@ -11,19 +11,19 @@ import { LifeSituation } from './life-situation.ts';
 import { Measure } from './measures.ts';
 import { exactPartial, type ShapeOf } from './shape.ts';
 import { PlanStatus, PlanStatusDraft } from './status.ts';
-import { IsoDate, schemaFacts } from './values.ts';
+import { IsoDate, listOf, schemaFacts } from './values.ts';
 
 /** The plan without its conditions: what the JSON Schema is generated from. */
 export const PlanShape = z
   .strictObject({
     modelVersion: z.literal(modelVersion),
-    contributors: z.array(Contributor).max(listLimits.contributors).readonly(),
+    contributors: listOf(Contributor, listLimits.contributors),
     planDate: IsoDate,
     customer: Customer,
     status: PlanStatus,
     lifeSituation: LifeSituation.exactOptional(),
     goals: Goals,
-    measures: z.array(Measure).max(listLimits.measures).readonly(),
+    measures: listOf(Measure, listLimits.measures),
     agreement: Agreement,
   } satisfies ShapeOf<Plan.IntegrationPlan>)
   .register(schemaFacts, { title: 'IntegrationPlan' });

@@ -10,7 +10,13 @@ import { yearMonthPattern } from '../values/year-month.ts';
  * What the JSON Schema says of a schema and zod cannot: limits in code points, `format: date`, names of definitions.
  * A registry of our own, because zod's global one is shared by everything on the page.
  */
-export const schemaFacts = z.registry<{ id?: string; title?: string; maxLength?: number; format?: string }>();
+export const schemaFacts = z.registry<{
+  id?: string;
+  title?: string;
+  maxLength?: number;
+  maxItems?: number;
+  format?: string;
+}>();
 
 function matching(pattern: string) {
   return z.string().regex(new RegExp(pattern, 'u'));
@@ -19,8 +25,24 @@ function matching(pattern: string) {
 // JSON Schema counts code points, zod's own `max` UTF-16 units.
 function boundedText(pattern: string, limit: number, id: string) {
   return matching(pattern)
-    .refine((text) => text.length <= limit || (text.length <= 2 * limit && Array.from(text).length <= limit))
+    .check(({ value, issues }) => {
+      if (value.length <= limit || (value.length <= 2 * limit && Array.from(value).length <= limit)) return;
+      issues.push({ code: 'too_big', origin: 'string', maximum: limit, inclusive: true, input: value, continue: true });
+    })
     .register(schemaFacts, { id, maxLength: limit });
+}
+
+// zod's own `max` ends the check of the whole document, and the conditions would not speak.
+/** A list of at most so many entries. */
+export function listOf<Entry extends z.ZodType>(entry: Entry, limit: number) {
+  return z
+    .array(entry)
+    .check(({ value, issues }) => {
+      if (value.length <= limit) return;
+      issues.push({ code: 'too_big', origin: 'array', maximum: limit, inclusive: true, input: value, continue: true });
+    })
+    .register(schemaFacts, { maxItems: limit })
+    .readonly();
 }
 
 /** A short answer, see the type `Text`. */
