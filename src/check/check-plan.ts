@@ -69,7 +69,7 @@ function check(input: unknown, stage: Stage, options: CheckOptions): Findings & 
   if (Number.isNaN(maxFindings) || maxFindings < 0) throw new RangeError('maxFindings must be a count of findings');
 
   const { findings: ofShape, readable } = checkShape(input);
-  const found = [...ofShape];
+  const found: Finding[] = ofShape.length > 0 ? [...ofShape] : [];
   if (readable !== undefined) {
     for (const rule of rules) {
       const ofRule = rule(readable, options);
