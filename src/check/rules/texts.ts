@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 
 // The rarest part of a personal identity code (the century sign, the individual number, the check character), half a
 // surrogate pair, a bidi control: one search for all three, because hardly any text holds any of them.
+// eslint-disable-next-line regexp/use-ignore-case -- the flag makes the search a fifth slower
 const suspicion = /[-+A-FU-Ya-fu-y]\d{3}[0-9A-Ya-y]|[\ud800-\udfff\u202a-\u202e\u2066-\u2069]/;
 const bidiControl = /[\u202a-\u202e\u2066-\u2069]/;
 
@@ -31,7 +32,7 @@ export const texts: Rule = ({ contributors = [], customer, lifeSituation, goals,
     if (isOdd(customer.telephone)) say(found, customer.telephone, 'customer', 'telephone');
     if (isOdd(customer.email)) say(found, customer.email, 'customer', 'email');
   }
-  if (isOdd(lifeSituation?.summary)) say(found, lifeSituation?.summary, 'lifeSituation', 'summary');
+  if (isOdd(lifeSituation?.summary)) say(found, lifeSituation.summary, 'lifeSituation', 'summary');
   if (goals !== undefined) {
     if (isOdd(goals.wishes)) say(found, goals.wishes, 'goals', 'wishes');
     if (isOdd(goals.primaryGoalSpecify)) say(found, goals.primaryGoalSpecify, 'goals', 'primaryGoalSpecify');
