@@ -11,7 +11,14 @@ export function parseArguments<Options extends OptionTypes>(args: readonly strin
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     // Node's first sentence says it all; the second explains how to write file names that begin with a dash.
-    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'the arguments do not fit');
+    throw new UsageError(error instanceof Error ? (error.message.split(/\.\s/u)[0] ?? '') : 'the arguments do not fit');
+  }
+}
+
+/** Standard input can be read to its end only once, so `-` stands for one document. */
+export function requireOneStandardInput(command: string, files: readonly string[]): void {
+  if (files.filter((file) => file === '-').length > 1) {
+    throw new UsageError(`${command}: standard input can be named once`);
   }
 }
 

@@ -18,10 +18,11 @@ const usage = `kotoplan: the Finnish integration plan for an immigrant not in th
       the draft with which the review of a finished plan begins, as JSON
   kotoplan compare BEFORE AFTER [--locale fi|sv|en] [--hide-values] [--json | --json-patch]
       what changed, in sentences; with --hide-values without answers; as a JSON Patch of the tidied plan
-  kotoplan merge BASE OURS THEIRS [--locale fi|sv|en]
-      both changed versions of BASE in one plan, as JSON; lists where they contradict each other, and keeps BASE there
+  kotoplan merge BASE OURS THEIRS [--locale fi|sv|en] [--json]
+      both changed versions of BASE in one plan, as JSON; lists where they contradict each other, and keeps BASE there;
+      with --json the plan as "merged", beside it the "conflicts" with their values
 
-FILE is a JSON document, - is standard input. Sentences are in Finnish unless --locale says otherwise.
+FILE is a JSON document, - is standard input, once in a command. Sentences are in Finnish unless --locale says otherwise.
 Circumstances, what the document does not say:
   --on YYYY-MM-DD            the day of the check; without it, what depends on today is not checked
   --jobseeker                the customer is a job seeker

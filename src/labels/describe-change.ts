@@ -15,9 +15,10 @@ export interface DescribeChangeOptions {
 }
 
 /**
- * A change between two plans in words: where, a colon, and what changed. Options, days and yes or no are in words, texts in
- * quotation marks, empty answers are called so. Of a list, what is new and what is there no longer is named; of a row that
- * came or went, its first answer.
+ * A change between two plans in words: where, a colon, and what changed. Options, days and yes or no are in words, options
+ * and texts in quotation marks, empty answers are called so. Of a list, what is new and what is there no longer is named; of
+ * a row that came or went, its first answer. A removed row is told under the name of its table, because another row may
+ * have its number now.
  *
  * Nothing is cut. Of a text of more than 80 characters or several lines only the new one is told, whole and with its line
  * breaks; the old one is in `change.before`. With `values: 'hide'` no answer is repeated, and the sentence can be logged.
@@ -36,7 +37,8 @@ export function describeChange(
   { values, names }: DescribeChangeOptions,
 ): string {
   const shown = values === 'show';
-  return `${nameOf(labels, change.path)}: ${withoutSecondStop(sentenceOf({ labels, names, shown }, change))}`;
+  const place = change.kind === 'remove' ? change.path.slice(0, 1) : change.path;
+  return `${nameOf(labels, place)}: ${withoutSecondStop(sentenceOf({ labels, names, shown }, change))}`;
 }
 
 /**
@@ -66,12 +68,15 @@ function sentenceOf(speech: Speech, change: PlanChange): string {
   switch (change.kind) {
     case 'add':
       return words.rowAdded({ row: rowInWords(speech, change.path[0], change.after) });
-    case 'remove':
-      return words.rowRemoved({ row: rowInWords(speech, change.path[0], change.before) });
+    case 'remove': {
+      const [table, position] = change.path;
+      const removed = words.rowRemoved({ row: rowInWords(speech, table, change.before) });
+      return `${removed} ${words.rowWas({ from: Number(position) + 1 })}`;
+    }
     case 'move':
       return words.rowMoved({ from: change.from + 1 });
     case 'set':
-      return answerSentence(speech, fieldPathOf(change.path), change.before, change.after);
+      return answerSentence(speech, fieldPathOf(change.path), answered(change.before), answered(change.after));
   }
 }
 
@@ -86,7 +91,7 @@ function answerSentence(
     if (before === undefined) return words.answerAdded.text;
     return (now === undefined ? words.answerRemoved : words.answerChanged).text;
   }
-  if (typeof before === 'object' && typeof now === 'object') return listSentence(speech, field, before, now);
+  if (isList(before) && isList(now)) return listSentence(speech, field, before, now);
   const said = { before: inWords(speech, field, before), now: inWords(speech, field, now) };
   if (before === undefined || !(isLong(before) || isLong(now))) return words.answer(said);
   return now === undefined ? words.textRemoved(said) : words.textChanged(said);
@@ -116,7 +121,7 @@ function listSentence(speech: Speech, field: FieldPath, before: readonly string[
 function rowInWords(speech: Speech, table: unknown, row: TableRow): string | undefined {
   const columns = table === 'contributors' ? contributorColumns : measureColumns;
   const cells: Readonly<Record<string, FieldValue | undefined>> = { ...row };
-  const first = columns.find((column) => cells[column] !== undefined);
+  const first = columns.find((column) => answered(cells[column]) !== undefined);
   if (!speech.shown || first === undefined) return undefined;
   return inWords(speech, fieldPathOf([String(table), 0, first]), cells[first]);
 }
@@ -145,11 +150,12 @@ function inWords(speech: Speech, field: FieldPath, value: FieldValue | undefined
   const { labels } = speech;
   const { changes: words } = labels;
   if (value === undefined) return words.empty.text;
-  if (typeof value === 'object') {
+  if (isList(value)) {
     const entries = value.map((code) => codeInWords(speech, field, code));
     return entries.length === 0 ? words.empty.text : joined(entries, words.and);
   }
-  if (typeof value !== 'string') return optionLabel(labels, field, value);
+  if (typeof value === 'boolean') return words.quoted(optionLabel(labels, field, value));
+  if (typeof value === 'number') return String(value);
   if (field === countries || spoken.has(field)) return codeInWords(speech, field, value);
   if (dates.has(field)) return formatDate(labels.language, value);
   // On the form one option ends in a full stop.
@@ -168,6 +174,15 @@ function joined(entries: readonly string[], last: Label): string {
 function fieldPathOf(path: Path): FieldPath {
   const [table, row, column] = path;
   return (typeof row === 'number' ? `${table}[].${column}` : path.join('.')) as FieldPath;
+}
+
+/** A change that went through other hands may hold null, which is no answer. */
+function answered(value: FieldValue | undefined): FieldValue | undefined {
+  return value ?? undefined;
+}
+
+function isList(value: FieldValue | undefined): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 function isLong(value: FieldValue | undefined): boolean {

@@ -558,6 +558,7 @@ export const en: PlanLabels = {
     rowAdded: ({ row }) => (row === undefined ? 'The row has been added.' : `The row ${row} has been added.`),
     rowRemoved: ({ row }) => (row === undefined ? 'The row has been removed.' : `The row ${row} has been removed.`),
     rowMoved: ({ from }) => `The row has been moved. It was row ${from} before.`,
+    rowWas: ({ from }) => `It was row ${from} before.`,
   },
   conflicts: {
     field: { text: 'The answer has been changed in both versions, but not in the same way.', source: 'own' },

@@ -581,6 +581,7 @@ export const fi: PlanLabels = {
     rowAdded: ({ row }) => (row === undefined ? 'Rivi on lisätty.' : `Rivi ${row} on lisätty.`),
     rowRemoved: ({ row }) => (row === undefined ? 'Rivi on poistettu.' : `Rivi ${row} on poistettu.`),
     rowMoved: ({ from }) => `Rivi on siirretty. Aiemmin se oli rivi ${from}.`,
+    rowWas: ({ from }) => `Aiemmin se oli rivi ${from}.`,
   },
   conflicts: {
     field: { text: 'Vastausta on muutettu kummassakin versiossa, mutta eri tavalla.', source: 'own' },

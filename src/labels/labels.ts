@@ -151,6 +151,8 @@ export interface ChangeWords {
   readonly rowRemoved: (facts: { readonly row: string | undefined }) => string;
   /** The row's number in the plan before, from 1. */
   readonly rowMoved: (facts: { readonly from: number }) => string;
+  /** After `rowRemoved`, for the number may be that of another row now: the row's number in the plan before, from 1. */
+  readonly rowWas: (facts: { readonly from: number }) => string;
 }
 
 /** Why two versions of a plan contradict each other: whole sentences without an answer, after a short name and a colon. */

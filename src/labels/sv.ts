@@ -560,6 +560,7 @@ export const sv: PlanLabels = {
     rowAdded: ({ row }) => (row === undefined ? 'Raden har lagts till.' : `Raden ${row} har lagts till.`),
     rowRemoved: ({ row }) => (row === undefined ? 'Raden har tagits bort.' : `Raden ${row} har tagits bort.`),
     rowMoved: ({ from }) => `Raden har flyttats. Tidigare var den rad ${from}.`,
+    rowWas: ({ from }) => `Tidigare var den rad ${from}.`,
   },
   conflicts: {
     field: { text: 'Svaret har ändrats i båda versionerna, men på olika sätt.', source: 'own' },

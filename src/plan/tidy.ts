@@ -143,7 +143,8 @@ function withRowIds(rows: unknown, newId: () => string): unknown {
 }
 
 // A caller's ids may run into those that are there; one that only ever makes the same is left to the check.
-function unusedId(taken: Set<unknown>, newId: () => string): string {
+/** An id that is not taken yet; from then on it is. */
+export function unusedId(taken: Set<unknown>, newId: () => string): string {
   let id = newId();
   for (let tries = 0; taken.has(id) && tries <= taken.size; tries++) id = newId();
   taken.add(id);

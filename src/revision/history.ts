@@ -8,6 +8,7 @@ import { primaryGoals } from '../plan/options.ts';
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import { isIsoDate, requireIsoDate, type IsoDate } from '../values/iso-date.ts';
 import { partialDatePattern, type PartialDate } from '../values/partial-date.ts';
+import { isBlank } from '../values/text.ts';
 
 /** What the caller of `checkHistory` knows beyond the plans. */
 export interface HistoryOptions {
@@ -84,14 +85,23 @@ const datesOfIdentity = ['dateOfBirth', 'arrivalMonth', 'firstResidenceDate'] as
 
 /**
  * A date that does not change in a life is another one than before. A warning only, because it is often corrected; a year
- * that became a day of that year is no other date.
+ * that became a day of that year is no other date, and what was known before a less precise answer is still known.
  */
 function identityChanged(plans: Plans): readonly Finding[] {
   return datesOfIdentity.flatMap((field) =>
-    stepsBetween(plans, (plan) => readDate(plan, ['customer', field]))
-      .filter(({ before, now }) => isCertainlyBefore(before, now) || isCertainlyBefore(now, before))
+    stepsBetween(plans, (plan) => readDate(plan, ['customer', field]), morePrecise)
+      .filter(({ before, now }) => areOther(before, now))
       .map(({ index }) => finding('identityChanged', [index, 'customer', field])),
   );
+}
+
+function areOther(date: PartialDate, other: PartialDate): boolean {
+  return isCertainlyBefore(date, other) || isCertainlyBefore(other, date);
+}
+
+/** Of two dates that may be the same, the one that says more; else the newer. */
+function morePrecise(before: PartialDate, now: PartialDate): PartialDate {
+  return !areOther(before, now) && before.length > now.length ? before : now;
 }
 
 /** A person has one first plan; whatever follows is an update. */
@@ -138,24 +148,33 @@ const goalsInWords = [
 
 /** What the plan before said of a goal, and this one leaves open: a note, because it may be meant so. */
 function goalsDropped(plans: Plans): readonly Finding[] {
-  return stepsBetween(plans, (plan) => objectOr(valueAt(plan, ['goals']))).flatMap(({ index, before, now }) =>
+  return stepsBetween(plans, objectOr).flatMap(({ index, before, now }) =>
     goalsInWords
-      .filter((field) => typeof valueAt(before, [field]) === 'string' && valueAt(now, [field]) === undefined)
+      .filter((field) => saysGoal(before, field) && !saysGoal(now, field))
       .map((field) => finding('goalsDropped', [index, 'goals', field])),
   );
 }
 
-/** Every plan in which something can be read, with what was read in the nearest plan before it. */
+function saysGoal(plan: unknown, field: string): boolean {
+  const goal = valueAt(plan, ['goals', field]);
+  return typeof goal === 'string' && !isBlank(goal);
+}
+
+/**
+ * Every plan in which something can be read, with what was read in the nearest plan before it; or, where `known` is given,
+ * with what it makes of all that was read before.
+ */
 function stepsBetween<Value>(
   plans: Plans,
   read: (plan: unknown) => Value | undefined,
+  known: (before: Value, now: Value) => Value = (_before, now) => now,
 ): readonly { readonly index: number; readonly before: Value; readonly now: Value }[] {
   let before: Value | undefined;
   return plans.flatMap((plan, index) => {
     const now = read(plan);
     if (now === undefined) return [];
     const step = before === undefined ? [] : [{ index, before, now }];
-    before = now;
+    before = before === undefined ? now : known(before, now);
     return step;
   });
 }

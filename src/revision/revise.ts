@@ -1,5 +1,5 @@
 import { modelVersion, type IntegrationPlan, type PlanDraft } from '../plan/plan.ts';
-import { randomId } from '../plan/tidy.ts';
+import { randomId, unusedId } from '../plan/tidy.ts';
 import { requireIsoDate, type IsoDate } from '../values/iso-date.ts';
 import type { RowId } from '../values/text.ts';
 
@@ -7,7 +7,7 @@ import type { RowId } from '../values/text.ts';
 export interface ReviseOptions {
   /** The day of the revision: the date of the new plan. */
   readonly on: IsoDate;
-  /** Makes the id of a row that has none, one that its table does not have yet; random unless given. */
+  /** Makes the id of a row that has none, and is asked again where its table has that id already; random unless given. */
   readonly newId?: () => RowId;
 }
 
@@ -71,5 +71,6 @@ function copyOf(plan: IntegrationPlan): IntegrationPlan {
 }
 
 function withIds<Row extends { readonly id?: RowId }>(rows: readonly Row[], newId: () => RowId): readonly Row[] {
-  return rows.map((row) => (row.id === undefined ? { id: newId(), ...row } : row));
+  const taken = new Set<unknown>(rows.map(({ id }) => id));
+  return rows.map((row) => (row.id === undefined ? { id: unusedId(taken, newId), ...row } : row));
 }

@@ -70,7 +70,9 @@ describe('kotoplan compare', () => {
     expect(out).toContain(
       'Första plan eller översyn: Tidigare ”den första integrationsplanen”, nu ”en översyn av integrationsplanen”.\n',
     );
-    expect(out).toContain('Åtgärder, rad 2: Raden ”Perheen terveysasiat kuntoon” har tagits bort.\n');
+    expect(out).toContain(
+      'Delmål och åtgärder: Raden ”Perheen terveysasiat kuntoon” har tagits bort. Tidigare var den rad 2.\n',
+    );
     expect(out).toMatch(/\nDatum för nästa möte: Tidigare 6\.2\.2024, nu 26\.11\.2024\.$/u);
   });
 
@@ -86,6 +88,19 @@ describe('kotoplan compare', () => {
   ])('finds no change from %s to %s', async (before, after) => {
     expect(await kotoplan('compare', before, after)).toEqual({ exitCode: 0, out: 'Ei muutoksia', errors: [] });
     expect(await kotoplan('compare', before, after, '--json')).toMatchObject({ exitCode: 0, out: '[]' });
+  });
+
+  test('says nothing of the ids of rows, which machines need', async () => {
+    const withoutWords = await kotoplan('compare', 'no-ids.json', 'base.json', '--locale', 'en');
+    expect(withoutWords).toEqual({ exitCode: 0, out: 'No changes', errors: [] });
+    const json = await kotoplan('compare', 'no-ids.json', 'base.json', '--json');
+    expect(json.exitCode).toBe(1);
+    expect((JSON.parse(json.out) as { pointer: string }[]).map(({ pointer }) => pointer)).toEqual(
+      base.measures.map((_, index) => `/measures/${index}/id`),
+    );
+    const patch = await kotoplan('compare', 'no-ids.json', 'base.json', '--json-patch');
+    expect(patch.exitCode).toBe(1);
+    expect(applyPatch<unknown>(structuredClone(withoutIds), JSON.parse(patch.out) as never).newDocument).toEqual(base);
   });
 
   test('recognises rows without ids', async () => {
@@ -170,6 +185,22 @@ describe('kotoplan merge', () => {
     expect(JSON.parse(out)).toEqual({ ...base, measures: otherRows });
   });
 
+  test('gives the contradictions to machines beside the plan', async () => {
+    const files = ['base.json', 'wishes.json', 'other-wishes.json'];
+    const { exitCode, out, errors } = await kotoplan('merge', ...files, '--json');
+    expect({ exitCode, lines: errors.length }).toEqual({ exitCode: 1, lines: 2 });
+    const [wishes, otherWishes] = [`${secret} toive`, `Toinen ${secret}`];
+    expect(JSON.parse(out)).toEqual({
+      merged: { ...base, measures: otherRows },
+      conflicts: [
+        { kind: 'field', path: ['goals', 'wishes'], base: base.goals.wishes, ours: wishes, theirs: otherWishes },
+      ],
+    });
+    const agreed = await kotoplan('merge', 'base.json', 'wishes.json', 'wishes.json', '--json');
+    expect(agreed).toMatchObject({ exitCode: 0, errors: [] });
+    expect(JSON.parse(agreed.out)).toMatchObject({ merged: { goals: { wishes } }, conflicts: [] });
+  });
+
   test('does not decide between a removed row and an edited one', async () => {
     const { exitCode, errors } = await kotoplan('merge', 'base.json', 'edited-row.json', 'other-wishes.json');
     expect(exitCode).toBe(1);
@@ -189,6 +220,14 @@ describe('wrong use is one line and exit code 2', () => {
       ['revise', 'first.json', '--on', '2023-02-13'],
       'first.json: the plan is of a later day than --on',
     ],
+    [
+      'an option in the place of the day',
+      ['revise', 'first.json', '--on', '--x'],
+      "Option '--on' argument is ambiguous",
+    ],
+    ['an unknown option', ['compare', 'first.json', 'second.json', '--x'], "Unknown option '--x'"],
+    ['standard input twice, to compare', ['compare', '-', '-'], 'compare: standard input can be named once'],
+    ['standard input twice, to merge', ['merge', '-', 'first.json', '-'], 'merge: standard input can be named once'],
     ['no file to revise', ['revise', '--on', '2024-02-06'], 'revise: name one file, or - for standard input'],
     ['two files to revise', ['revise', 'first.json', 'second.json'], 'revise: name one file, or - for standard input'],
     ['one file to compare', ['compare', 'first.json'], 'compare: name two files'],

@@ -34,7 +34,6 @@ describe('a history that is right', () => {
     ['of the first three', [first, second, third]],
     ['that begins with an update', [second, third]],
     ['that ends with a draft', [first, second, revisePlan(second, { on: '2024-11-26' })]],
-    ['that ends with a draft that has just been begun', [first, {}]],
   ])('%s has no finding', (_, history) => {
     expect(said(history)).toEqual([]);
   });
@@ -121,6 +120,19 @@ describe('the identity', () => {
     expect(said(history)).toEqual(['2.customer.dateOfBirth identityChanged']);
   });
 
+  test.each([
+    ['another day, with the year alone between', ['1961-03-05', '1961', '1961-09-01'], ['2']],
+    ['another month, with the year alone between', ['1961-03', '1961', '1961', '1961-09-01'], ['3']],
+    ['the same day, with the year alone between', ['1961-03-05', '1961', '1961-03-05'], []],
+    ['a date that grows more precise', ['1961', '1961-03', '1961-03-05'], []],
+    ['another year, and then a day of it', ['1961-03-05', '1962', '1962-09-01'], ['1']],
+  ])('remembers what was known best: %s', (_, dates, indexes) => {
+    const history = dates.map((date, index) => withAt(plans[index], ['customer', 'dateOfBirth'], date));
+    expect(said(history).filter((line) => line.includes('identity'))).toEqual(
+      indexes.map((index) => `${index}.customer.dateOfBirth identityChanged`),
+    );
+  });
+
   test('that was corrected once is asked about once', () => {
     const corrected = [second, third].map((plan) => withAt(plan, ['customer', 'dateOfBirth'], '1986-07-02'));
     expect(said([first, ...corrected])).toEqual(['1.customer.dateOfBirth identityChanged']);
@@ -136,9 +148,38 @@ describe('the goals', () => {
     ]);
   });
 
-  test('are not missed where nothing is said of goals at all', () => {
-    expect(said([first, withAt(second, ['goals'], undefined)])).toEqual([]);
-    expect(said([first, withAt(second, ['goals'], 'lukutaito')])).toEqual([]);
+  test.each<[string, unknown]>([
+    ['absent', undefined],
+    ['null', null],
+    ['empty', ''],
+    ['blank', ' \n'],
+    ['of a wrong type', 5],
+  ])('that are %s are not given any more', (_, wishes) => {
+    expect(said([first, withAt(second, ['goals', 'wishes'], wishes)])).toEqual(['1.goals.wishes goalsDropped']);
+    expect(said([withAt(first, ['goals', 'wishes'], wishes), second])).toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ['absent', undefined],
+    ['null', null],
+    ['a text', 'lukutaito'],
+    ['empty', {}],
+  ])('are all dropped by a section that is %s', (_, goals) => {
+    expect(said([first, withAt(second, ['goals'], goals)])).toEqual([
+      '1.goals.wishes goalsDropped',
+      '1.goals.languageStudyPlan goalsDropped',
+      '1.goals.otherLongTermMeasures goalsDropped',
+    ]);
+  });
+
+  test('that were dropped are named once, and may come back', () => {
+    const without = (plan: unknown) => withAt(plan, ['goals', 'wishes'], null);
+    expect(said([first, without(second), without(third)])).toEqual(['1.goals.wishes goalsDropped']);
+    expect(said([first, without(second), third])).toEqual(['1.goals.wishes goalsDropped']);
+  });
+
+  test('are not missed in what is no plan', () => {
+    expect(said([first, null, second])).toEqual([]);
   });
 
   test('are not missed when the primary goal needs no specification any more', () => {

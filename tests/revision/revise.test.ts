@@ -98,6 +98,15 @@ describe('row ids', () => {
     ]);
   });
 
+  test('are no ids that the table already has', () => {
+    const rows = { measures: [{ measure: 'Kurssi' }, { id: 'm1', measure: 'Tarkastus' }, { measure: 'Retki' }] };
+    const ids = ['c2', 'new', 'm1', 'new', 'new', 'other'];
+    const draft = revisePlan({ ...plan, ...rows }, { on: '2024-02-06', newId: () => ids.shift() ?? 'last' });
+    expect(draft.contributors?.map(({ id }) => id)).toEqual(['new', 'c2']);
+    expect(draft.measures?.map(({ id }) => id)).toEqual(['new', 'm1', 'other']);
+    expect(checkDraft(draft)).toMatchObject({ ok: true });
+  });
+
   test('are random unless given', () => {
     const mint = () => revisePlan(plan, { on: '2024-02-06' }).measures?.[1]?.id;
     expect(mint()).toMatch(/^[0-9a-f]{16}$/u);
