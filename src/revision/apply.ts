@@ -3,7 +3,18 @@ import { pointerOf } from '../check/pointer.ts';
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import type { FieldSet, PlanChange, TableRow } from './change.ts';
 import { idOf } from './match-rows.ts';
-import { answersOf, given, nonEmpty, rowsOf, sameAnswer, sameAnswers, withAnswer, type Json } from './parts.ts';
+import {
+  answersOf,
+  given,
+  isAnswer,
+  isObject,
+  nonEmpty,
+  rowsOf,
+  sameAnswer,
+  sameAnswers,
+  withAnswer,
+  type Json,
+} from './parts.ts';
 import { originsOf, positionOf, readChanges, type PartChanges } from './read-changes.ts';
 
 /**
@@ -26,13 +37,13 @@ import { originsOf, positionOf, readChanges, type PartChanges } from './read-cha
  * ```
  */
 export function applyChanges(plan: IntegrationPlan | PlanDraft, changes: readonly PlanChange[]): PlanDraft {
-  let result = plan as Json;
+  let result = answersOf(plan);
   for (const ofPart of readChanges(changes)) {
     const { kind, name } = ofPart.part;
     if (kind === 'table') {
       result = { ...result, [name]: changedRows(ofPart, rowsOf(result[name])) };
     } else if (kind === 'section') {
-      const section = ofPart.sets.reduce(withChange, answersOf(result[name]));
+      const section = ofPart.sets.reduce(withChange, heldBy(result[name], [name]));
       result = withAnswer(result, name, nonEmpty(section));
     } else {
       result = ofPart.sets.reduce(withChange, result);
@@ -57,9 +68,15 @@ function changedRows(changes: PartChanges, rows: readonly TableRow[]): readonly 
     const position = positionOf(change);
     const row = changed[position];
     if (change.rowId !== undefined && idOf(row) !== change.rowId) throw mismatch(change);
-    changed[position] = withChange(answersOf(row), change);
+    changed[position] = withChange(heldBy(row, change.path.slice(0, 2)), change);
   }
   return changed;
+}
+
+/** The answers of a section or row that the changes edit. What is something else is not written over. */
+function heldBy(value: unknown, path: Path): Json {
+  if (!isAnswer(value) || isObject(value)) return answersOf(value);
+  throw new RangeError(`${pointerOf(path)}: no answers stand there`);
 }
 
 /** The answers with the field that the change names, last in its path, as it is after the change. */

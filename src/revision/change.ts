@@ -93,7 +93,7 @@ export interface RowConflict {
   readonly theirs?: TableRow;
 }
 
-/** Both put the rows of a table into another order, and not into the same. The values are the whole tables. */
+/** Both put rows that stand together into another order, and not into the same. The values are the whole tables. */
 export interface OrderConflict {
   readonly kind: 'order';
   /** The table. */

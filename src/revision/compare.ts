@@ -2,17 +2,18 @@ import type { Path } from '../check/findings.ts';
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import type { PlanChange, TableRow } from './change.ts';
 import { idOf, matchRows } from './match-rows.ts';
-import { answersOf, given, planParts, rowsOf, sameAnswer, type Json, type Part } from './parts.ts';
+import { answersOf, given, isAnswer, planParts, rowsOf, sameAnswer, type Json, type Part } from './parts.ts';
 
 /**
  * What changed from one plan to the next, field by field and row by row, in paper order; in a table the removed rows first, then
  * row by row of the later plan what became of it.
  *
  * Rows are recognised by their ids, wherever they stand. Rows without an id are recognised by their content: all cells, or else
- * the name of a contributor, the measure or the intermediate goal of a measure. A row that moved and was edited gives a change
+ * the name of a contributor, the measure or the intermediate goal of a measure; or else by their place, where one alone stands
+ * between the same two rows or ends of the table. A row that moved and was edited gives a change
  * for each; of the rows that changed places as few as possible are said to have moved. A list of codes is one change with all
- * codes before and after. An absent table is an empty one, an empty section an absent one; keys that no field has are not
- * looked at. Changes hold answers: never log them.
+ * codes before and after. An absent table is an empty one, an empty section an absent one; null is no
+ * answer; keys that no field has are not looked at. Changes hold answers: never log them.
  *
  * @example
  * ```ts
@@ -33,19 +34,20 @@ export function comparePlans(
   after: IntegrationPlan | PlanDraft,
 ): readonly PlanChange[] {
   const changes: PlanChange[] = [];
+  const [earlier, later] = [answersOf(before), answersOf(after)];
   for (const part of planParts().values()) {
-    const was = (before as Json)[part.name];
-    const is = (after as Json)[part.name];
+    const was = earlier[part.name];
+    const is = later[part.name];
     if (was === is) continue;
     if (part.kind === 'section') compareSections(part, answersOf(was), answersOf(is), changes);
     else if (part.kind === 'table') compareTables(part, rowsOf(was), rowsOf(is), changes);
-    else compareFields(part.fields, before as Json, after as Json, { path: [] }, changes);
+    else compareFields(part.fields, earlier, later, { path: [] }, changes);
   }
   return changes;
 }
 
 function compareSections({ name, fields }: Part, was: Json, is: Json, changes: PlanChange[]): void {
-  const isAnswered = (answers: Json): boolean => fields.some((field) => answers[field] !== undefined);
+  const isAnswered = (answers: Json): boolean => fields.some((field) => isAnswer(answers[field]));
   const section = isAnswered(was) ? (isAnswered(is) ? undefined : 'removed') : 'added';
   compareFields(fields, was, is, { path: [name], section }, changes);
 }

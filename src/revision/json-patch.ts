@@ -2,7 +2,7 @@ import { pointerOf } from '../check/pointer.ts';
 import type { FieldSet, FieldValue, PlanChange, TableRow } from './change.ts';
 import { originsOf, positionOf, readChanges, type PartChanges } from './read-changes.ts';
 
-/** One operation of a JSON Patch (RFC 6902), of the four kinds that are used here. */
+/** One operation of a JSON Patch (RFC 6902), of the five kinds that are used here. */
 export type JsonPatchOperation =
   | {
       readonly op: 'add';
@@ -11,12 +11,14 @@ export type JsonPatchOperation =
     }
   | { readonly op: 'replace'; readonly path: string; readonly value: FieldValue }
   | { readonly op: 'remove'; readonly path: string }
+  | { readonly op: 'test'; readonly path: string; readonly value: Readonly<Record<string, never>> }
   | { readonly op: 'move'; readonly from: string; readonly path: string };
 
 /**
  * The changes as a JSON Patch (RFC 6902) for a tidied plan, which has both tables; applied to the earlier plan it gives the
- * later one. It takes the whole list from `comparePlans`: a section that appears or goes is one operation for all its fields, and
- * positions are those of the document between the operations. Throws RangeError where a change is none of a plan.
+ * later one. It takes the whole list from `comparePlans`: a section appears before its first field and goes behind its last,
+ * if a test finds it empty, and positions are those of the document between the operations. Throws RangeError where a change
+ * is none of a plan.
  *
  * @example
  * ```ts
@@ -31,8 +33,9 @@ export function toJsonPatch(changes: readonly PlanChange[]): readonly JsonPatchO
     if (ofPart.part.kind === 'table') return [...rowOperations(ofPart), ...ofPart.sets.map(fieldOperation)];
     const section = ofPart.sets[0]?.section;
     const path = pointerOf([ofPart.part.name]);
-    if (section === 'removed') return [{ op: 'remove', path }];
     const fields = ofPart.sets.map(fieldOperation);
+    // A section that still holds an answer, because only some of the changes were handed in, must not go with it.
+    if (section === 'removed') return [...fields, { op: 'test', path, value: {} }, { op: 'remove', path }];
     return section === 'added' ? [{ op: 'add', path, value: {} }, ...fields] : fields;
   });
 }

@@ -1,6 +1,6 @@
 import type { Path } from '../check/findings.ts';
 import type { MergeConflict } from './change.ts';
-import { given, sameAnswer, withAnswer, type Json } from './parts.ts';
+import { given, isAnswer, sameAnswer, withAnswer, type Json } from './parts.ts';
 
 /** The same thing in the three plans of a merge. */
 export interface Three<T> {
@@ -28,6 +28,9 @@ export function mergeAnswers(
       if (!sameAnswer(base, ours)) answers = withAnswer(answers, field, ours);
     } else if (sameAnswer(base, ours)) {
       answers = withAnswer(answers, field, theirs);
+    } else if (field === 'id' && !isAnswer(base)) {
+      // Minted ids are nobody's answers, and one is as good as the other.
+      answers = withAnswer(answers, field, [ours, theirs].sort()[0]);
     } else {
       conflicts.push(conflict({ kind: 'field', path: [...path, field], rowId, base, ours, theirs }));
     }

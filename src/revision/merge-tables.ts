@@ -2,7 +2,7 @@ import type { MergeConflict, TableRow } from './change.ts';
 import { contentOf, idOf, matchRows } from './match-rows.ts';
 import { conflict, eachOf, mergeAnswers, type Three } from './merge-answers.ts';
 import { isShared, mergeOrders, type RowOfThree } from './merge-orders.ts';
-import { answersOf, rowsOf, sameAnswers, type Part } from './parts.ts';
+import { answersOf, rowsOf, type Part } from './parts.ts';
 
 /** Three states of one table brought together: first which rows stay, then their order, then their cells. */
 export function mergeTables(
@@ -14,17 +14,16 @@ export function mergeTables(
   const { name, fields } = part;
   const tables = eachOf(values, rowsOf);
   const contentKey = contentOf(fields);
-  const keyOf = ({ base, ours, theirs }: RowOfThree): string => {
-    const row = base ?? ours ?? theirs;
-    return `${idOf(row) ?? ''} ${contentKey(row)}`;
-  };
+  // Of one row that both added, one side may have no id.
+  const keyOf = ({ ours, theirs }: RowOfThree): string =>
+    `${idOf(ours) ?? idOf(theirs) ?? ''} ${contentKey(ours ?? theirs)}`;
   const addedUnlike = (row: RowOfThree): boolean =>
     row.base === undefined && isShared(row) && contentKey(row.ours) !== contentKey(row.theirs);
   const stays = (row: RowOfThree): boolean => {
     const { base, ours, theirs } = row;
     if (base === undefined) return !addedUnlike(row);
     const left = ours ?? theirs;
-    return isShared(row) || (left !== undefined && !sameAnswers(fields, base, left));
+    return isShared(row) || (left !== undefined && contentKey(base) !== contentKey(left));
   };
 
   const { base, ours, theirs } = alignRows(part, tables);
@@ -47,7 +46,7 @@ function alignRows(part: Part, { base, ours, theirs }: Three<readonly TableRow[]
   const originsOfTheirs = matchRows(part, base, theirs);
   const newInOurs = ours.filter((_, position) => originsOfOurs[position] === -1);
   const newInTheirs = theirs.filter((_, position) => originsOfTheirs[position] === -1);
-  // Rows that both added are the same only by id or by all their cells: a telling cell says too little of two people's work.
+  // Rows that both added are the same only by id or by all their cells: a telling cell or the place says too little of two people's work.
   const twins = matchRows(part, newInOurs, newInTheirs, []);
 
   const inOurs = inverse(originsOfOurs);

@@ -1,8 +1,8 @@
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import type { MergeConflict } from './change.ts';
-import { eachOf, mergeAnswers, type Three } from './merge-answers.ts';
+import { eachOf, mergeAnswers } from './merge-answers.ts';
 import { mergeTables } from './merge-tables.ts';
-import { answersOf, nonEmpty, planParts, withAnswer, type Json } from './parts.ts';
+import { answersOf, nonEmpty, planParts, withAnswer } from './parts.ts';
 
 /** A plan and the two that people made of it at the same time. */
 export interface MergeInput {
@@ -26,8 +26,9 @@ export interface Merge {
  * other nothing is decided: `merged` keeps what the base has, and a conflict holds all three.
  *
  * Contradictions are: one field changed to two different answers (a list of codes is one field); a row removed by one and edited
- * by the other; different rows added under one id (the base has neither, so both stand in the conflict alone); the rows of a
- * table put into two different orders. A row that one removed and the other only moved is removed. New rows stand behind the
+ * by the other; different rows added under one id (the base has neither, so both stand in the conflict alone); rows that stand
+ * together put into two different orders. A row that one removed and the other only moved or gave an id is removed; where both gave
+ * a row an id, it has the lower one. New rows stand behind the
  * row that they follow on their own side; where both sides add rows in one place, the side with the lower row id goes first.
  * Nothing depends on who is called ours. Keys that no field has are those of the base. Conflicts hold answers: never log them.
  *
@@ -46,14 +47,15 @@ export interface Merge {
  * ```
  */
 export function mergePlans(plans: MergeInput): Merge {
-  let merged = plans.base as Json;
+  const documents = eachOf(plans, answersOf);
+  let merged = documents.base;
   const conflicts: MergeConflict[] = [];
   for (const part of planParts().values()) {
     const { kind, name, fields } = part;
-    const three = eachOf(plans, (plan) => (plan as Json)[name]);
+    const three = eachOf(documents, (plan) => plan[name]);
     let value: unknown;
     if (kind === 'table') value = mergeTables(part, three, conflicts);
-    else if (kind === 'field') value = mergeAnswers(fields, plans as Three<Json>, [], undefined, conflicts)[name];
+    else if (kind === 'field') value = mergeAnswers(fields, documents, [], undefined, conflicts)[name];
     else value = nonEmpty(mergeAnswers(fields, eachOf(three, answersOf), [name], undefined, conflicts));
     merged = withAnswer(merged, name, value);
   }

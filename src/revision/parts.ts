@@ -33,18 +33,27 @@ function readParts(): ReadonlyMap<string, Part> {
 const noAnswers: Json = {};
 const noRows: readonly TableRow[] = [];
 
-/** The answers of a section or the cells of a row; none where there is no object. */
+/** The answers of a document or section or the cells of a row; none where there is no object. */
 export function answersOf(value: unknown): Json {
-  return (value ?? noAnswers) as Json;
+  return isObject(value) ? value : noAnswers;
+}
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether there is an answer: what is null is absent, as what is undefined. */
+export function isAnswer(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 export function rowsOf(value: unknown): readonly TableRow[] {
   return Array.isArray(value) ? (value as readonly TableRow[]) : noRows;
 }
 
-/** The answers with one that is given, given otherwise or, where it is undefined, taken away. */
+/** The answers with one that is given, given otherwise or, where it is absent, taken away. */
 export function withAnswer(answers: Json, field: string, value: unknown): Json {
-  if (value !== undefined) return { ...answers, [field]: value };
+  if (isAnswer(value)) return { ...answers, [field]: value };
   const { [field]: _, ...others } = answers;
   return others;
 }
@@ -53,7 +62,7 @@ export function withAnswer(answers: Json, field: string, value: unknown): Json {
 export function given(object: Json): Json {
   const kept: Record<string, unknown> = {};
   for (const key of Object.keys(object)) {
-    if (object[key] !== undefined) kept[key] = object[key];
+    if (isAnswer(object[key])) kept[key] = object[key];
   }
   return kept;
 }
@@ -65,7 +74,7 @@ export function nonEmpty(section: Json): Json | undefined {
 
 /** Whether two answers are the same; lists of codes by their codes, in order. */
 export function sameAnswer(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
+  if (one === other || (!isAnswer(one) && !isAnswer(other))) return true;
   if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
   return one.every((code, index) => code === other[index]);
 }

@@ -1,5 +1,6 @@
+import { pointerOf } from '../check/pointer.ts';
 import type { FieldSet, PlanChange, RowAdded, RowMoved, RowRemoved } from './change.ts';
-import { answersOf, planParts, type Part } from './parts.ts';
+import { answersOf, isObject, planParts, type Part } from './parts.ts';
 
 /** The changes of one part of the document. Of the fields of a section or of rows there are sets, of rows the others too. */
 export interface PartChanges {
@@ -11,7 +12,7 @@ export interface PartChanges {
 }
 
 /**
- * The changes by part, in paper order. Throws RangeError where a change is none or its path is none of a plan: changes may
+ * The changes by part, in paper order. Throws RangeError where a change is none or its path is none of a plan, or where two set one field: changes may
  * have been stored, and come from anywhere. Paths are looked up, never followed, so `__proto__` leads nowhere.
  */
 export function readChanges(changes: readonly PlanChange[]): readonly PartChanges[] {
@@ -22,10 +23,12 @@ export function readChanges(changes: readonly PlanChange[]): readonly PartChange
   return [...planParts().values()].flatMap((part) => {
     const ofPart = changes.filter(({ path }) => path[0] === part.name);
     if (ofPart.length === 0) return [];
+    const sets = ofPart.filter((change) => change.kind === 'set');
+    if (new Set(sets.map(({ path }) => pointerOf(path))).size < sets.length) throw contradiction(part);
     return [
       {
         part,
-        sets: ofPart.filter((change) => change.kind === 'set'),
+        sets,
         added: ofPart.filter((change) => change.kind === 'add'),
         removed: ofPart.filter((change) => change.kind === 'remove'),
         moved: ofPart.filter((change) => change.kind === 'move'),
@@ -57,17 +60,13 @@ function hasPlace(change: PlanChange): boolean {
     if (kind === 'set') return path.length === 3 && part.fields.includes(third ?? '');
     if (path.length !== 2) return false;
     return (
-      (kind === 'add' && isRow(after)) ||
-      (kind === 'remove' && isRow(before)) ||
+      (kind === 'add' && isObject(after)) ||
+      (kind === 'remove' && isObject(before)) ||
       (kind === 'move' && to === second && isPosition(from))
     );
   }
   if (kind !== 'set') return false;
   return part.kind === 'field' ? path.length === 1 : path.length === 2 && part.fields.includes(second ?? '');
-}
-
-function isRow(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
@@ -96,5 +95,5 @@ export function originsOf({ part, sets, added, removed, moved }: PartChanges, ro
 }
 
 function contradiction({ name }: Part): RangeError {
-  return new RangeError(`${name}: the changes are those of another table, or contradict each other`);
+  return new RangeError(`${name}: the changes are those of another plan, or contradict each other`);
 }

@@ -78,6 +78,7 @@ export function changeSentences({ changes }: PlanLabels): readonly (readonly [ti
       [`rowRemoved ${row}`, changes.rowRemoved({ row })] as const,
     ]),
     ['rowMoved', changes.rowMoved({ from: 2 })],
+    ['rowWas', changes.rowWas({ from: 2 })],
   ];
 }
 

@@ -104,9 +104,16 @@ describe('a change that does not fit the plan is refused, and the error says whe
         { kind: 'set', path: ['measures', 0, 'measure'], after: 'x' },
       ],
     ],
+    [
+      'one field set twice',
+      [
+        { kind: 'set', path: ['measures', 0, 'schedule'], after: 'x' },
+        { kind: 'set', path: ['measures', 0, 'schedule'], before: 'x', after: 'y' },
+      ],
+    ],
   ])('%s', (_, changes) => {
     expect(() => applyChanges(plan, changes)).toThrow(
-      new RangeError('measures: the changes are those of another table, or contradict each other'),
+      new RangeError('measures: the changes are those of another plan, or contradict each other'),
     );
   });
 });
@@ -150,4 +157,23 @@ test('a section that appears goes again with the inverse', () => {
     { kind: 'set', path: ['lifeSituation', 'summary'], before: 'At home', section: 'removed' },
   ]);
   expect(applyChanges({ lifeSituation: { summary: 'At home' } }, invertChanges(changes))).toStrictEqual({});
+});
+
+test('an answer that is set twice is refused by whoever reads the changes', () => {
+  const twice: PlanChange[] = [
+    { kind: 'set', path: ['customer', 'town'], before: 'Hidden', after: 'Else' },
+    { kind: 'set', path: ['customer', 'town'], before: 'Else', after: 'More' },
+  ];
+  for (const run of [() => applyChanges(plan, twice), () => invertChanges(twice), () => toJsonPatch(twice)]) {
+    expect(run).toThrow(new RangeError('customer: the changes are those of another plan, or contradict each other'));
+  }
+});
+
+test.each<[string, unknown, PlanChange, string]>([
+  ['a section', { customer: 'Hidden' }, { kind: 'set', path: ['customer', 'town'], after: 'x' }, '/customer'],
+  ['a row', { measures: ['Hidden'] }, { kind: 'set', path: ['measures', 0, 'measure'], after: 'x' }, '/measures/0'],
+])('%s that holds no answers is not written over', (_, document, change, place) => {
+  expect(() => applyChanges(document as PlanDraft, [change])).toThrow(
+    new RangeError(`${place}: no answers stand there`),
+  );
 });

@@ -186,9 +186,24 @@ export function frozen<T>(value: T): T {
   return value;
 }
 
-/** A deep copy without the ids of rows. */
-export function withoutIds<Plan extends object>(plan: Plan): Plan {
-  return JSON.parse(JSON.stringify(plan, (key, value: unknown) => (key === 'id' ? undefined : value))) as Plan;
+/** A deep copy without the ids of rows, or without those ids. */
+export function withoutIds<Plan extends object>(plan: Plan, gone?: readonly string[]): Plan {
+  const isGone = (key: string, value: unknown): boolean => key === 'id' && (gone?.includes(value as string) ?? true);
+  return JSON.parse(JSON.stringify(plan, (key, value: unknown) => (isGone(key, value) ? undefined : value))) as Plan;
+}
+
+/** Ids that some rows lose, so that tables hold rows with and without one. */
+export const someIds: fc.Arbitrary<readonly string[]> = fc.subarray([...ids, 'm', 'o', 'x']);
+
+/** The plan with an id in every row that has none, as a program mints them for one person. */
+function withMinted(plan: PlanDraft, prefix: string): PlanDraft {
+  const minted = (rows: readonly object[]): object[] => rows.map((row, at) => ({ id: `${prefix}${at}`, ...row }));
+  const { contributors, measures } = plan;
+  return {
+    ...plan,
+    ...(contributors !== undefined && { contributors: minted(contributors) }),
+    ...(measures !== undefined && { measures: minted(measures) }),
+  };
 }
 
 /** Three plans of a merge. */
@@ -215,6 +230,27 @@ export const arbitraryVersions: fc.Arbitrary<Versions> = fc
     { weight: 1, arbitrary: fc.record({ base: arbitraryDraft, ours: arbitraryDraft, theirs: arbitraryDraft }) },
   )
   .map(frozen);
+
+/** Versions of which some rows have ids, the same in all three or not, and in which either side may have minted the others. */
+export const arbitraryMixed: fc.Arbitrary<Versions> = fc
+  .tuple(
+    arbitraryVersions,
+    fc.oneof(
+      someIds.map((gone) => [gone, gone, gone] as const),
+      fc.tuple(someIds, someIds, someIds),
+    ),
+    fc.boolean(),
+    fc.boolean(),
+  )
+  .map(([{ base, ours, theirs }, [ofBase, ofOurs, ofTheirs], areOursMinted, areTheirsMinted]) => {
+    const one = withoutIds(ours, ofOurs);
+    const other = withoutIds(theirs, ofTheirs);
+    return frozen({
+      base: withoutIds(base, ofBase),
+      ours: areOursMinted ? withMinted(one, 'ours') : one,
+      theirs: areTheirsMinted ? withMinted(other, 'theirs') : other,
+    });
+  });
 
 /** Versions in which no two edits of ours and theirs meet: other answers, other cells or rows, the order of other tables. */
 export const arbitraryDisjoint: fc.Arbitrary<Versions> = fc

@@ -184,14 +184,14 @@ describe('rows without ids are recognised', () => {
       },
       {
         contributors: [
-          { name: 'A', organisation: 'Espoo' },
           { name: 'C', organisation: 'Kemi' },
+          { name: 'A', organisation: 'Espoo' },
         ],
       },
       [
         { kind: 'remove', path: ['contributors', 1], before: { name: 'B', organisation: 'Kemi' } },
-        { kind: 'set', path: ['contributors', 0, 'organisation'], before: 'Oulu', after: 'Espoo' },
-        { kind: 'add', path: ['contributors', 1], after: { name: 'C', organisation: 'Kemi' } },
+        { kind: 'add', path: ['contributors', 0], after: { name: 'C', organisation: 'Kemi' } },
+        { kind: 'set', path: ['contributors', 1, 'organisation'], before: 'Oulu', after: 'Espoo' },
       ],
     ],
     [
@@ -199,6 +199,31 @@ describe('rows without ids are recognised', () => {
       { measures: [{ measure: 'x' }] },
       { measures: [{ id: 'a', measure: 'x' }] },
       [{ kind: 'set', path: ['measures', 0, 'id'], after: 'a' }],
+    ],
+    [
+      'by their place, where one alone stands between the same rows',
+      { measures: [{ id: 'a' }, { measure: 'x' }, { id: 'b' }] },
+      { measures: [{ id: 'a' }, { measure: 'y' }, { id: 'b' }] },
+      [{ kind: 'set', path: ['measures', 1, 'measure'], before: 'x', after: 'y' }],
+    ],
+    [
+      'not by their place, where several do',
+      { measures: [{ measure: 'x' }] },
+      { measures: [{ measure: 'y' }, { measure: 'z' }] },
+      [
+        { kind: 'remove', path: ['measures', 0], before: { measure: 'x' } },
+        { kind: 'add', path: ['measures', 0], after: { measure: 'y' } },
+        { kind: 'add', path: ['measures', 1], after: { measure: 'z' } },
+      ],
+    ],
+    [
+      'behind a row that is alike and has another id',
+      { measures: [{ id: 'a', measure: 'x' }, { measure: 'x' }] },
+      { measures: [{ id: 'b', measure: 'x' }] },
+      [
+        { kind: 'remove', path: ['measures', 0], rowId: 'a', before: { id: 'a', measure: 'x' } },
+        { kind: 'set', path: ['measures', 0, 'id'], after: 'b' },
+      ],
     ],
     [
       'one by one where they are alike',
@@ -259,6 +284,22 @@ test('case 6: from the third plan to the fourth', () => {
   ]);
 });
 
+test('null is no answer', () => {
+  const nulls = {
+    planDate: null,
+    customer: { name: 'A', town: null },
+    lifeSituation: { summary: null },
+    goals: null,
+    measures: [{ id: null, measure: 'x', schedule: null }],
+  } as unknown as PlanDraft;
+  const absent = { customer: { name: 'A' }, measures: [{ measure: 'x' }] };
+  expect(changes(nulls, absent)).toEqual([]);
+  expect(changes(absent, nulls)).toEqual([]);
+  expect(changes(nulls, { ...absent, lifeSituation: { summary: 'y' } })).toStrictEqual([
+    { kind: 'set', path: ['lifeSituation', 'summary'], after: 'y', section: 'added' },
+  ]);
+});
+
 describe('documents of wrong shapes are compared as far as they can be read', () => {
   test.each<[string, unknown]>([
     ['a section that is a number', { customer: 5 }],
@@ -266,6 +307,10 @@ describe('documents of wrong shapes are compared as far as they can be read', ()
     ['a table that is a text', { measures: 'x' }],
     ['rows that are none', { measures: [null, 5, 'x'] }],
     ['unknown keys', { mood: 'good' }],
+    ['null', null],
+    ['a text', 'name'],
+    ['a list', [{ name: 'A' }]],
+    ['nothing', undefined],
   ])('%s', (_, document) => {
     expect(() => comparePlans(document as PlanDraft, {})).not.toThrow();
     expect(() => comparePlans({ customer: { name: 'A' } }, document as PlanDraft)).not.toThrow();

@@ -1,3 +1,4 @@
+import fastJsonPatch, { type Operation } from 'fast-json-patch';
 import { expect, test } from 'vitest';
 import type { PlanDraft } from '../../src/index.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
@@ -26,7 +27,17 @@ test.each<[string, PlanDraft, PlanDraft, unknown[]]>([
       { op: 'add', path: '/goals/primaryGoal', value: 'dailyLife' },
     ],
   ],
-  ['a section that goes', { goals: { wishes: 'x', otherStudyPlan: 'y' } }, {}, [{ op: 'remove', path: '/goals' }]],
+  [
+    'a section that goes',
+    { goals: { wishes: 'x', otherStudyPlan: 'y' } },
+    {},
+    [
+      { op: 'remove', path: '/goals/wishes' },
+      { op: 'remove', path: '/goals/otherStudyPlan' },
+      { op: 'test', path: '/goals', value: {} },
+      { op: 'remove', path: '/goals' },
+    ],
+  ],
   [
     'a list of codes, whole',
     { customer: { nativeLanguages: ['so'] } },
@@ -47,4 +58,10 @@ test.each<[string, PlanDraft, PlanDraft, unknown[]]>([
   ],
 ])('%s', (_, before, after, operations) => {
   expect(toJsonPatch(comparePlans(before, after))).toStrictEqual(operations);
+});
+
+test('a patch of only some changes does not take the rest of a section with it', () => {
+  const before = { goals: { wishes: 'x', otherStudyPlan: 'y' } };
+  const patch = toJsonPatch(comparePlans(before, {}).slice(0, 1)) as Operation[];
+  expect(() => fastJsonPatch.applyPatch(structuredClone(before), patch, true)).toThrow('TEST_OPERATION_FAILED');
 });

@@ -214,8 +214,68 @@ describe('rows', () => {
   ]);
 });
 
+describe('rows without ids, or with ids here and there', () => {
+  const m = { measure: 'm', schedule: 'May' };
+  merges([
+    [
+      'both rewrote one row',
+      table({ measure: 'm' }),
+      table({ measure: 'm2' }),
+      table({ measure: 'm3' }),
+      table({ measure: 'm' }),
+      [{ kind: 'field', path: ['measures', 0, 'measure'], base: 'm', ours: 'm2', theirs: 'm3' }],
+    ],
+    [
+      'removed by ours, rewritten by theirs',
+      table(m),
+      table(),
+      table({ ...m, measure: 'm2' }),
+      table(m),
+      [{ kind: 'row', path: ['measures', 0], base: m, theirs: { ...m, measure: 'm2' } }],
+    ],
+    [
+      'different cells of a row with no telling cell',
+      table({ schedule: 'May' }),
+      table({ schedule: 'May', intermediateGoal: 'g' }),
+      table({ schedule: 'May', measure: 'm' }),
+      table({ schedule: 'May', intermediateGoal: 'g', measure: 'm' }),
+    ],
+    [
+      'both gave a row an id: the lower one',
+      table(m),
+      table({ ...m, id: 'z' }),
+      table({ ...m, id: 'y' }),
+      table({ ...m, id: 'y' }),
+    ],
+    ['removed by ours, given an id by theirs', table(m, a), table(a), table({ ...m, id: 'y' }, a), table(a)],
+    [
+      'alike and added by both, one with an id and two without: as many as one side has at most',
+      table(),
+      table({ id: 'a', measure: 'x' }),
+      table({ id: 'b', measure: 'x' }, { measure: 'x' }),
+      table({ id: 'b', measure: 'x' }, { id: 'a', measure: 'x' }),
+    ],
+    [
+      'null is no answer, and what is no object no plan',
+      null as unknown as PlanDraft,
+      { planDate: null, customer: { name: 'Amal', town: null }, goals: null, measures: null } as unknown as PlanDraft,
+      'name' as unknown as PlanDraft,
+      { customer: { name: 'Amal' } },
+    ],
+  ]);
+});
+
 describe('the order of rows', () => {
   merges([
+    ['changed by each among other rows', table(a, b, c, d), table(b, a, c, d), table(a, b, d, c), table(b, a, d, c)],
+    [
+      'changed by each among other rows, which are edited and removed as well',
+      table(a, b, c, d),
+      table(b, later(a), c, d, x),
+      table(b, d, c),
+      table(b, a, d, x, c),
+      [{ kind: 'row', path: ['measures', 1], rowId: 'a', base: a, ours: later(a) }],
+    ],
     ['changed by one', table(a, b, c), table(c, a, b), table(a, b, c), table(c, a, b)],
     ['changed by both alike', table(a, b, c), table(c, a, b), table(c, a, b), table(c, a, b)],
     [
