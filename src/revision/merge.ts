@@ -30,6 +30,9 @@ export interface Merge {
  * together put into two different orders. A row that one removed and the other only moved or gave an id is removed; where both gave
  * a row an id, it has the lower one. New rows stand behind the
  * row that they follow on their own side; where both sides add rows in one place, the side with the lower row id goes first.
+ * Rows without ids are recognised by their cells and their place alone: where several of them in a row are rewritten, they
+ * count as removed and new, and no conflict is seen. Hand out tidied plans (`tidyPlan` gives ids) for people to work on.
+ *
  * Nothing depends on who is called ours. Keys that no field has are those of the base. Conflicts hold answers: never log them.
  *
  * @example
