@@ -4,8 +4,7 @@ import type { Rule } from './rule.ts';
 
 // The rarest part of a personal identity code (the century sign, the individual number, the check character), half a
 // surrogate pair, a bidi control: one search for all three, because hardly any text holds any of them.
-// eslint-disable-next-line regexp/use-ignore-case -- the flag makes the search a fifth slower
-const suspicion = /[-+A-FU-Ya-fu-y]\d{3}[0-9A-Ya-y]|[\ud800-\udfff\u202a-\u202e\u2066-\u2069]/;
+const suspicion = /[-+A-FU-Y]\d{3}[0-9A-Y]|[\ud800-\udfff\u202a-\u202e\u2066-\u2069]/i;
 const bidiControl = /[\u202a-\u202e\u2066-\u2069]/;
 
 /**
