@@ -18,7 +18,8 @@ const publicEntries = Object.fromEntries(
       'names/sv',
       'names/en',
     ],
-    ...['emit/json-schema', 'fixtures/index'],
+    ...['emit/json-schema', 'emit/rjsf', 'emit/json-forms', 'emit/surveyjs', 'emit/standard-schema'],
+    ...['privacy/index', 'print/index', 'batch/index', 'fixtures/index', 'testing/index'],
   ].map((name) => [name, `src/${name}.ts`]),
 );
 
