@@ -2,8 +2,8 @@ import type { IntegrationPlan, PlanDraft, Stage } from '../plan/plan.ts';
 import { requireIsoDate } from '../values/iso-date.ts';
 import { absenceCodes, type Finding, type Path } from './findings.ts';
 import type { CheckOptions } from './options.ts';
-import { paperOrder } from './paper-order.ts';
-import { rules } from './rules/index.ts';
+import { inPaperOrder } from './paper-order.ts';
+import { findingsOfRules } from './rules/index.ts';
 import { checkShape } from './shape.ts';
 
 interface Findings {
@@ -69,19 +69,15 @@ function check(input: unknown, stage: Stage, options: CheckOptions): Findings & 
   if (Number.isNaN(maxFindings) || maxFindings < 0) throw new RangeError('maxFindings must be a count of findings');
 
   const { findings: ofShape, readable } = checkShape(input);
-  const found: Finding[] = ofShape.length > 0 ? [...ofShape] : [];
-  if (readable !== undefined) {
-    for (const rule of rules) {
-      const ofRule = rule(readable, options);
-      // Most rules have nothing to say, and walking their empty lists would cost more than they do.
-      if (ofRule.length > 0) found.push(...ofRule.filter((one) => !(isAbsence(one) && isBesideError(ofShape, one))));
-    }
-  }
+  const ofRules = readable === undefined ? [] : findingsOfRules(readable, options);
+  const found =
+    ofShape.length === 0
+      ? ofRules
+      : [...ofShape, ...ofRules.filter((one) => !(isAbsence(one) && isBesideError(ofShape, one)))];
   if (found.length === 0) return { ok: true, findings: [], omitted: 0 };
 
-  const said = stage === 'draft' ? found.filter((one) => !isUnanswered(one)) : found;
+  const said = inPaperOrder(stage === 'draft' ? found.filter((one) => !isUnanswered(one)) : found);
   const ok = said.every(({ severity }) => severity !== 'error');
-  said.sort((one, other) => paperOrder(one.path) - paperOrder(other.path));
   const findings = said.length > maxFindings ? mostSevere(said, maxFindings) : said;
   return { ok, findings, omitted: said.length - findings.length };
 }

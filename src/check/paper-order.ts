@@ -1,27 +1,43 @@
 import { planFields } from '../plan/fields.ts';
-import type { Path } from './findings.ts';
+import type { Finding, Path } from './findings.ts';
 
-let places: ReadonlyMap<string, number> | undefined;
+/** Findings in paper order: an object before its fields, rows and codes by number; of one place, in the order given. */
+export function inPaperOrder(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const placed = findings.map((one) => ({ one, place: paperOrder(one.path) }));
+  placed.sort((one, other) => one.place - other.place);
+  return placed.map(({ one }) => one);
+}
 
-/** Where the paper has a field, a table or a section; a section stands before its first field. */
-function placeOf(name: string): number {
-  if (places === undefined) {
-    const names = Object.keys(planFields).flatMap((field) => [field.split('.')[0] ?? '', field]);
-    places = new Map([...new Set(names)].map((each, index) => [each, index + 1]));
+// A field's number of a section or table, and under '' that of the section itself, which stands before its first field.
+type Places = Record<string, Record<string, number>>;
+
+let places: Places | undefined;
+
+function readPlaces(): Places {
+  const read: Places = {};
+  let count = 0;
+  for (const field of Object.keys(planFields)) {
+    const [section = '', name = ''] = field.split(/(?:\[\])?\./);
+    const ofSection = (read[section] ??= { '': (count += 1) });
+    ofSection[name] ??= count += 1;
   }
-  return places.get(name) ?? places.size + 1;
+  return read;
 }
 
 // Places and row numbers stay below this.
 const base = 1_000;
 
-/** A number by which paths sort into paper order: an object before its fields, rows and codes by number. */
+/** A number by which paths sort into paper order. */
 export function paperOrder([key, second, third]: Path): number {
   if (key === undefined) return 0;
+  places ??= readPlaces();
+  const section = places[key];
+  const own = section?.[''] ?? base - 1;
   if (typeof second === 'number') {
-    const cell = third === undefined ? 0 : placeOf(`${key}[].${third}`);
-    return (placeOf(String(key)) * base + second + 1) * base + cell;
+    const cell = third === undefined ? 0 : (section?.[third] ?? base - 1);
+    return (own * base + second + 1) * base + cell;
   }
-  const place = placeOf(second === undefined ? String(key) : `${key}.${second}`);
+  const place = second === undefined ? own : (section?.[second] ?? own);
   return (place * base + (typeof third === 'number' ? third + 1 : 0)) * base;
 }

@@ -1,5 +1,5 @@
 import { valueAt } from '../internal/value-at.ts';
-import { listLimits, type PlanDraft } from '../plan/plan.ts';
+import type { PlanDraft } from '../plan/plan.ts';
 import { isoDatePattern } from '../values/iso-date.ts';
 import { partialDatePattern } from '../values/partial-date.ts';
 import { emailPattern, isBlank, nonBlankPattern, rowIdPattern } from '../values/text.ts';
@@ -17,16 +17,14 @@ export interface Shape {
 
 /** Checks the shape of a document against the final stage; one finding per path. */
 export function checkShape(document: unknown): Shape {
-  const tooMany: Finding[] = [];
-  const bounded = withoutSurplus(document, tooMany);
-  if (validate(bounded) && tooMany.length === 0) return { findings: [], readable: document as PlanDraft };
+  if (validate(document)) return { findings: [], readable: document as PlanDraft };
 
-  const findings = oneByPath(validate.errors ?? [], bounded);
-  findings.push(...tooMany);
+  const findings = oneByPath(validate.errors ?? [], document);
   const version = findings.find(({ path }) => path[0] === 'modelVersion');
   if (version !== undefined && version.code !== 'missing') return { findings: [version], readable: undefined };
   const wrong = findings.filter(isUnreadable).map(({ path }) => path);
   if (wrong.some((path) => path.length === 0)) return { findings, readable: undefined };
+  const bounded = withoutSurplus(document, findings);
   return { findings, readable: wrong.length === 0 ? (bounded as PlanDraft) : without(bounded as object, wrong) };
 }
 
@@ -45,7 +43,7 @@ function rankOf({ code }: Finding): number {
 
 function oneByPath(errors: readonly ShapeError[], document: unknown): Finding[] {
   const findings: Finding[] = [];
-  let answer: string | undefined;
+  let answer: Path | undefined;
   for (const error of errors) {
     // `if` says only that a condition failed; what is missing has an error of its own.
     if (error.keyword === 'if') continue;
@@ -56,22 +54,25 @@ function oneByPath(errors: readonly ShapeError[], document: unknown): Finding[] 
     }
     const found = findingOf(error, document);
     const last = findings.length - 1;
-    if (error.instancePath !== answer) findings.push(found);
+    if (answer === undefined || !isSamePath(error.path, answer)) findings.push(found);
     else if (rankOf(found) < rankOf(findings[last] as Finding)) findings[last] = found;
-    answer = error.instancePath;
+    answer = error.path;
   }
   return findings;
 }
 
+function isSamePath(path: Path, other: Path): boolean {
+  return path.length === other.length && path.every((key, depth) => key === other[depth]);
+}
+
 /** What is missing where a key is: of an absent section each field it cannot be without. */
-function missingOf({ instancePath, params: { missingProperty = '' } }: ShapeError): readonly Finding[] {
-  const fields = instancePath === '' ? requiredFields[missingProperty] : undefined;
-  if (fields === undefined) return [finding('missing', [...pathOf(instancePath), missingProperty])];
+function missingOf({ path, params: { missingProperty = '' } }: ShapeError): readonly Finding[] {
+  const fields = path.length === 0 ? requiredFields[missingProperty] : undefined;
+  if (fields === undefined) return [finding('missing', [...path, missingProperty])];
   return fields.map((field) => finding('missing', [missingProperty, field]));
 }
 
-function findingOf({ keyword, instancePath, params }: ShapeError, document: unknown): Finding {
-  const path = pathOf(instancePath);
+function findingOf({ keyword, path, params }: ShapeError, document: unknown): Finding {
   const { pattern = '' } = params;
   switch (keyword) {
     case 'closed':
@@ -84,6 +85,8 @@ function findingOf({ keyword, instancePath, params }: ShapeError, document: unkn
     case 'matches':
       if (pattern !== rowIdPattern && isBlank(valueAt(document, path))) return finding('blank', path);
       return finding(codeOfPattern[pattern] ?? 'wrongType', path);
+    case 'entries':
+      return finding('tooMany', path, { limit: params.limit ?? 0 });
     case 'codePoints':
       return finding('tooLong', path, { limit: params.limit ?? 0 });
     default:
@@ -103,48 +106,18 @@ function namesLanguage(path: Path): boolean {
   return path[1] === 'contactLanguage' || path[1] === 'nativeLanguages';
 }
 
-/** The validator's pointers hold known keys, which are words, and row numbers; nothing in them is escaped. */
-function pathOf(instancePath: string): Path {
-  if (instancePath === '') return [];
-  const keys = instancePath.slice(1).split('/');
-  return keys.map((key) => (/^[0-9]/u.test(key) ? Number(key) : key));
-}
-
-const lists = [
-  { path: ['contributors'], limit: listLimits.contributors },
-  { path: ['customer', 'citizenships'], limit: listLimits.citizenships },
-  { path: ['customer', 'nativeLanguages'], limit: listLimits.nativeLanguages },
-  { path: ['measures'], limit: listLimits.measures },
-] as const;
-
-// A list of 200,000 rows must not be walked to its end: what is above the limit is cut off before anything looks at it.
-function withoutSurplus(document: unknown, tooMany: Finding[]): unknown {
-  if (!hasSurplus(document)) return document;
+/** The document with each list that is too long cut at its limit. */
+function withoutSurplus(document: unknown, findings: readonly Finding[]): unknown {
   let bounded = document;
-  for (const { path, limit } of lists) {
-    const list = valueAt(document, path);
-    if (!isLonger(list, limit)) continue;
-    tooMany.push(finding('tooMany', path, { limit }));
-    bounded = replaced(bounded, path, list.slice(0, limit));
+  for (const one of findings) {
+    if (one.code !== 'tooMany') continue;
+    const list = valueAt(document, one.path) as readonly unknown[];
+    bounded = replaced(bounded, one.path, list.slice(0, one.facts.limit));
   }
   return bounded;
 }
 
-/** Whether any list is too long; asked of every document, so without a loop. */
-function hasSurplus(document: unknown): boolean {
-  if (typeof document !== 'object' || document === null) return false;
-  const { contributors, customer, measures } = document as Readonly<Record<string, unknown>>;
-  if (isLonger(contributors, listLimits.contributors) || isLonger(measures, listLimits.measures)) return true;
-  if (typeof customer !== 'object' || customer === null) return false;
-  const { citizenships, nativeLanguages } = customer as Readonly<Record<string, unknown>>;
-  return isLonger(citizenships, listLimits.citizenships) || isLonger(nativeLanguages, listLimits.nativeLanguages);
-}
-
-function isLonger(list: unknown, limit: number): list is readonly unknown[] {
-  return Array.isArray(list) && list.length > limit;
-}
-
-function replaced(document: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+function replaced(document: unknown, [key, ...rest]: Path, value: unknown): unknown {
   if (key === undefined) return value;
   return { ...(document as object), [key]: replaced(valueAt(document, [key]), rest, value) };
 }

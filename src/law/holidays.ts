@@ -1,7 +1,8 @@
 import { addDays } from '../values/days.ts';
-import { weekday, type IsoDate } from '../values/iso-date.ts';
+import { dayOf, monthOf, weekday, yearOf, type IsoDate } from '../values/iso-date.ts';
 
-const fixedHolidays = ['01-01', '01-06', '05-01', '12-06', '12-25', '12-26'];
+// Days of the year as month and day: 1206 is 6 December.
+const fixedHolidays = [101, 106, 501, 1206, 1225, 1226];
 
 // Good Friday, Easter Sunday, Easter Monday, Ascension Day, Whit Sunday.
 const daysFromEaster = [-2, 0, 1, 39, 49];
@@ -19,14 +20,12 @@ const saturday = 6;
  * isPublicHoliday('2026-12-24'); // false: Christmas Eve is none
  */
 export function isPublicHoliday(day: IsoDate): boolean {
-  const monthAndDay = day.slice(5);
-  if (fixedHolidays.includes(monthAndDay)) return true;
-  if (monthAndDay >= '03-20' && monthAndDay <= '06-13') {
-    return daysFromEaster.includes(marchDay(monthAndDay) - marchDayOfEaster(Number(day.slice(0, 4))));
-  }
+  const dayOfYear = monthAndDay(day);
+  if (fixedHolidays.includes(dayOfYear)) return true;
+  if (dayOfYear >= 320 && dayOfYear <= 613)
+    return daysFromEaster.includes(marchDay(day) - marchDayOfEaster(yearOf(day)));
   // Midsummer Day and All Saints' Day: the Saturday of a week.
-  const saturdayHoliday =
-    (monthAndDay >= '06-20' && monthAndDay <= '06-26') || (monthAndDay >= '10-31' && monthAndDay <= '11-06');
+  const saturdayHoliday = (dayOfYear >= 620 && dayOfYear <= 626) || (dayOfYear >= 1031 && dayOfYear <= 1106);
   return saturdayHoliday && weekday(day) === saturday;
 }
 
@@ -41,9 +40,9 @@ export function isPublicHoliday(day: IsoDate): boolean {
  */
 export function isWorkingDay(day: IsoDate): boolean {
   if (weekday(day) >= saturday || isPublicHoliday(day)) return false;
-  const monthAndDay = day.slice(5);
-  const midsummerEve = monthAndDay >= '06-19' && monthAndDay <= '06-25' && weekday(day) === saturday - 1;
-  return monthAndDay !== '12-24' && !midsummerEve;
+  const dayOfYear = monthAndDay(day);
+  const midsummerEve = dayOfYear >= 619 && dayOfYear <= 625 && weekday(day) === saturday - 1;
+  return dayOfYear !== 1224 && !midsummerEve;
 }
 
 /**
@@ -61,11 +60,13 @@ export function nextWorkingDay(day: IsoDate): IsoDate {
 }
 
 // Between Good Friday and Whit Sunday there is no leap day, so days can be counted on from the 1st of March.
-const daysBefore: Readonly<Record<string, number>> = { '03': 0, '04': 31, '05': 61, '06': 92 };
+const daysBefore: Readonly<Record<number, number>> = { 3: 0, 4: 31, 5: 61, 6: 92 };
 
-function marchDay(monthAndDay: string): number {
-  return (daysBefore[monthAndDay.slice(0, 2)] ?? NaN) + Number(monthAndDay.slice(3));
+function marchDay(day: IsoDate): number {
+  return (daysBefore[monthOf(day)] ?? NaN) + dayOf(day);
 }
+
+const monthAndDay = (day: IsoDate): number => monthOf(day) * 100 + dayOf(day);
 
 /** Easter Sunday of a year as a day of March (32 is 1 April), by the method of Meeus, Jones and Butcher. */
 function marchDayOfEaster(year: number): number {

@@ -145,12 +145,15 @@ export function monthsOn(id: ParameterId, day: IsoDate, parameters: LegalParamet
 
 /** A legal value's duration in months; undefined where it is `unknown` or no duration of whole years and months. */
 export function monthsOf({ value }: LegalValue): number | undefined {
-  if (!monthsByDuration.has(value)) monthsByDuration.set(value, readMonths(value));
-  return monthsByDuration.get(value);
+  const known = monthsByDuration.get(value);
+  if (known !== undefined) return known;
+  const months = readMonths(value);
+  if (months !== undefined) monthsByDuration.set(value, months);
+  return months;
 }
 
 // Every check of a plan asks for the same few durations.
-const monthsByDuration = new Map<string, number | undefined>();
+const monthsByDuration = new Map<string, number>();
 
 function readMonths(value: string): number | undefined {
   const [, years, months] = /^P(?:(\d{1,4})Y)?(?:(\d{1,5})M)?$/.exec(value) ?? [];

@@ -2,7 +2,14 @@ import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { addDays, daysBetween } from '../../src/values/days.ts';
-import { addMonths, addYears, isIsoDate, requireIsoDate, weekday } from '../../src/values/iso-date.ts';
+import {
+  addMonths,
+  addYears,
+  compareToMonthsAfter,
+  isIsoDate,
+  requireIsoDate,
+  weekday,
+} from '../../src/values/iso-date.ts';
 
 describe('isIsoDate', () => {
   test.each([
@@ -132,6 +139,14 @@ describe('on every day of 2000 to 2100', () => {
   });
   test.each([1, 6, 12, 24, 36, -1, -12])('addMonths by %i is what date-fns says', (count) => {
     expect(days.filter((day) => addMonths(day, count) !== iso(addMonthsToDate(noon(day), count)))).toEqual([]);
+  });
+  test.each([6, 12, 36, 1332])('compareToMonthsAfter by %i says what comparing with addMonths says', (count) => {
+    const wrong = days.filter((day) => {
+      const end = addMonths(day, count);
+      const found = [addDays(end, -1), end, addDays(end, 1)].map((near) => compareToMonthsAfter(near, day, count));
+      return found.map(Math.sign).join() !== '-1,0,1';
+    });
+    expect(wrong).toEqual([]);
   });
   test.each([1, 14, 90, 366])('addDays by %i, and back, is what the calendar in UTC says', (count) => {
     const later = days.slice(count);

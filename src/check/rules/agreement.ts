@@ -1,6 +1,6 @@
 import { isPublicHoliday } from '../../law/holidays.ts';
 import { legalParameters, monthsOn } from '../../law/parameters.ts';
-import { addMonths, weekday } from '../../values/iso-date.ts';
+import { compareToMonthsAfter, weekday } from '../../values/iso-date.ts';
 import { finding } from '../findings.ts';
 import { isAfter } from './compare.ts';
 import type { Rule } from './rule.ts';
@@ -47,7 +47,7 @@ export const nextMeetingSameDay: Rule = ({ agreement, planDate }) =>
 export const nextMeetingAfterReviewDue: Rule = ({ agreement, planDate }, { parameters = legalParameters }) => {
   if (agreement?.nextMeetingDate === undefined || planDate === undefined) return [];
   const months = monthsOn('reviewInterval', planDate, parameters);
-  return months !== undefined && agreement.nextMeetingDate > addMonths(planDate, months)
+  return months !== undefined && compareToMonthsAfter(agreement.nextMeetingDate, planDate, months) > 0
     ? [finding('nextMeetingAfterReviewDue', ['agreement', 'nextMeetingDate'], { months })]
     : [];
 };

@@ -1,6 +1,6 @@
-import { addYears } from '../../values/iso-date.ts';
+import { compareToMonthsAfter } from '../../values/iso-date.ts';
 import { finding } from '../findings.ts';
-import { earliestDay, isAfter, isCertainlyBefore, latestDay, yearsAfter } from './compare.ts';
+import { earliestDay, isCertainlyBefore, latestDay, yearsAfter } from './compare.ts';
 import type { Rule } from './rule.ts';
 
 const adultAge = 18;
@@ -31,7 +31,7 @@ export const customerIsMinor: Rule = ({ customer, planDate }) => {
   if (dateOfBirth === undefined || planDate === undefined || isCertainlyBefore(planDate, dateOfBirth)) return [];
   if (yearsAfter(planDate, dateOfBirth) > adultAge) return [];
   // Who was born on 29 February comes of age on 28 February, as act 150/1930, section 3, counts years.
-  return addYears(earliestDay(dateOfBirth), adultAge) > planDate
+  return compareToMonthsAfter(planDate, earliestDay(dateOfBirth), adultAge * 12) < 0
     ? [finding('customerIsMinor', ['customer', 'dateOfBirth'])]
     : [];
 };
@@ -41,7 +41,7 @@ export const customerAgeImplausible: Rule = ({ customer, planDate }) => {
   const dateOfBirth = customer?.dateOfBirth;
   if (dateOfBirth === undefined || planDate === undefined) return [];
   if (yearsAfter(planDate, dateOfBirth) <= plausibleAge) return [];
-  return isAfter(addYears(latestDay(dateOfBirth), plausibleAge + 1), planDate)
+  return compareToMonthsAfter(planDate, latestDay(dateOfBirth), (plausibleAge + 1) * 12) < 0
     ? []
     : [finding('customerAgeImplausible', ['customer', 'dateOfBirth'], { years: plausibleAge })];
 };

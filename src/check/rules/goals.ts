@@ -1,4 +1,4 @@
-import { conditionHolds, conditions } from '../../plan/conditions.ts';
+import { conditions } from '../../plan/conditions.ts';
 import type { PrimaryGoal } from '../../plan/options.ts';
 import { finding } from '../findings.ts';
 import type { Rule } from './rule.ts';
@@ -15,11 +15,13 @@ export const summaryMissing: Rule = ({ lifeSituation }) =>
 export const wishesMissing: Rule = ({ goals }) =>
   goals?.wishes === undefined ? [finding('wishesMissing', ['goals', 'wishes'])] : [];
 
-const specify = conditions.find(({ require }) => require === 'goals.primaryGoalSpecify');
+const specified: readonly string[] = conditions
+  .filter(({ require }) => require === 'goals.primaryGoalSpecify')
+  .flatMap((condition) => condition.in);
 
 /** Words after "specify" of an option that is not the one chosen: they would be lost in print. The text is kept. */
-export const specifyWithoutOption: Rule = (plan) =>
-  plan.goals?.primaryGoalSpecify !== undefined && specify !== undefined && conditionHolds(specify, plan) === 'unasked'
+export const specifyWithoutOption: Rule = ({ goals }) =>
+  goals?.primaryGoalSpecify !== undefined && goals.primaryGoal !== undefined && !specified.includes(goals.primaryGoal)
     ? [finding('specifyWithoutOption', ['goals', 'primaryGoalSpecify'])]
     : [];
 

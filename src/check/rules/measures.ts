@@ -1,5 +1,5 @@
 import type { Measure } from '../../plan/measures.ts';
-import { addMonths } from '../../values/iso-date.ts';
+import { compareToMonthsAfter } from '../../values/iso-date.ts';
 import { finding, type Finding } from '../findings.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,9 +33,9 @@ export const measureIncomplete: Rule = ({ measures }) => {
 export const dueDateOutsideTwelveMonths: Rule = ({ measures, planDate }) => {
   const found: Finding[] = [];
   if (planDate === undefined) return found;
-  const end = addMonths(planDate, monthsOfTable);
   measures?.forEach(({ dueDate }, place) => {
-    if (dueDate !== undefined && (dueDate < planDate || dueDate > end)) {
+    if (dueDate === undefined) return;
+    if (dueDate < planDate || compareToMonthsAfter(dueDate, planDate, monthsOfTable) > 0) {
       const path = ['measures', place, 'dueDate'];
       found.push(finding('dueDateOutsideTwelveMonths', path, { months: monthsOfTable }));
     }

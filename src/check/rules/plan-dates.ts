@@ -1,5 +1,5 @@
 import { legalParameters, monthsOn } from '../../law/parameters.ts';
-import { addMonths } from '../../values/iso-date.ts';
+import { compareToMonthsAfter } from '../../values/iso-date.ts';
 import { finding } from '../findings.ts';
 import { isAfter } from './compare.ts';
 import type { Rule } from './rule.ts';
@@ -33,7 +33,7 @@ export const firstPlanDateSameDay: Rule = ({ planDate, status }) =>
 export const totalDurationExceeded: Rule = ({ planDate, status }, { parameters = legalParameters }) => {
   if (status?.kind !== 'update' || status.firstPlanDate === undefined || planDate === undefined) return [];
   const months = monthsOn('totalMaxDuration', planDate, parameters);
-  return months !== undefined && planDate > addMonths(status.firstPlanDate, months)
+  return months !== undefined && compareToMonthsAfter(planDate, status.firstPlanDate, months) > 0
     ? [finding('totalDurationExceeded', ['planDate'], { years: months / 12 })]
     : [];
 };

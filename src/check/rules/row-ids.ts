@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../findings.ts';
+import { repeatsOf } from './repeats.ts';
 import type { Rule } from './rule.ts';
 
 /** Two rows of one table with the same id: neither comparing nor merging could tell them apart. */
@@ -8,12 +9,5 @@ export const rowIdRepeated: Rule = ({ contributors, measures }) => [
 ];
 
 function repeatedIds(table: string, rows: readonly { readonly id?: string }[] = []): readonly Finding[] {
-  const found: Finding[] = [];
-  rows.forEach(({ id }, place) => {
-    // At most 200 rows: looking back costs less than remembering.
-    if (id !== undefined && rows.findIndex((row) => row.id === id) < place) {
-      found.push(finding('rowIdRepeated', [table, place, 'id']));
-    }
-  });
-  return found;
+  return repeatsOf(rows.map(({ id }) => id)).map((place) => finding('rowIdRepeated', [table, place, 'id']));
 }

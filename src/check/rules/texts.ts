@@ -2,9 +2,9 @@ import { finding, type Finding, type Path } from '../findings.ts';
 import { holdsIdentityCode } from './identity-code.ts';
 import type { Rule } from './rule.ts';
 
-// The rarest part of a personal identity code (the century sign, the individual number, the check character), half a
-// surrogate pair, a bidi control: one search for all three, because hardly any text holds any of them.
-const suspicion = /[-+A-FU-Y]\d{3}[0-9A-Y]|[\ud800-\udfff\u202a-\u202e\u2066-\u2069]/i;
+// What may be a personal identity code, half a surrogate pair, a bidi control: one search for all three, because hardly any
+// text holds any of them. Six digits first, each written out: that lets the search leap six characters at a time.
+const suspicion = /\d\d\d\d\d\d[-+A-FU-Ya-fu-y]\d\d\d[0-9A-Ya-y]|[\ud800-\udfff\u202a-\u202e\u2066-\u2069]/;
 const bidiControl = /[\u202a-\u202e\u2066-\u2069]/;
 
 /**

@@ -4,7 +4,7 @@ import { exceptionOn, legalParameters, monthsOn } from '../../law/parameters.ts'
 import type { StatusKind } from '../../plan/options.ts';
 import type { PlanDraft } from '../../plan/plan.ts';
 import { daysBetween } from '../../values/days.ts';
-import type { IsoDate } from '../../values/iso-date.ts';
+import { compareToMonthsAfter, type IsoDate } from '../../values/iso-date.ts';
 import { finding, type Finding } from '../findings.ts';
 import type { CheckOptions } from '../options.ts';
 import { isAfter } from './compare.ts';
@@ -50,11 +50,12 @@ export const windowEndsSoon: Rule = (
 interface PlanAndWindow {
   readonly kind: StatusKind;
   readonly planDate: IsoDate;
-  /** The last day in time by the act, whichever the boundary. */
-  readonly statutoryEnd: IsoDate;
+  readonly firstResidenceDate: IsoDate;
+  readonly months: number;
+  /** How the plan's day stands to the last day in time by the act, whichever the boundary: above 0 it is later. */
+  readonly afterEnd: number;
   /** The plan's day is out of time under the boundary asked for. */
   readonly isClosed: boolean;
-  readonly years: number;
 }
 
 type WindowRule = (window: PlanAndWindow, plan: PlanDraft, options: CheckOptions) => readonly Finding[];
@@ -62,8 +63,8 @@ type WindowRule = (window: PlanAndWindow, plan: PlanDraft, options: CheckOptions
 // The window binds the first plan only: of an update nothing is asked but whether its statement is true.
 
 /** A first plan on the last day: in time by the act, too late by the words of the form ("less than 3 years"). */
-const windowLastDay: WindowRule = ({ kind, planDate, statutoryEnd }) =>
-  kind === 'first' && planDate === statutoryEnd ? [finding('windowLastDay', ['customer', 'firstResidenceDate'])] : [];
+const windowLastDay: WindowRule = ({ kind, afterEnd }) =>
+  kind === 'first' && afterEnd === 0 ? [finding('windowLastDay', ['customer', 'firstResidenceDate'])] : [];
 
 /**
  * A first plan after the window: `windowException` where a ground for it is in force on the plan's day, otherwise
@@ -73,30 +74,31 @@ const windowLastDay: WindowRule = ({ kind, planDate, statutoryEnd }) =>
 const windowClosed: WindowRule = (window, _, options) => {
   if (window.kind !== 'first' || !window.isClosed) return [];
   const code = isExcepted(window, options) ? 'windowException' : 'windowClosed';
-  return [finding(code, ['customer', 'firstResidenceDate'], { years: window.years })];
+  return [finding(code, ['customer', 'firstResidenceDate'], { years: window.months / 12 })];
 };
 
 /**
  * Beside `windowClosed`: the window ended on a Saturday, Sunday or holiday and the plan is from the next working day. Act
  * 150/1930, section 5, may apply; whether it does is not ours to say.
  */
-const windowEndsOnHoliday: WindowRule = (window, _, options) =>
-  window.kind === 'first' &&
-  window.isClosed &&
-  !isExcepted(window, options) &&
-  !isWorkingDay(window.statutoryEnd) &&
-  window.planDate === nextWorkingDay(window.statutoryEnd)
+const windowEndsOnHoliday: WindowRule = (window, _, options) => {
+  if (window.kind !== 'first' || !window.isClosed || isExcepted(window, options)) return [];
+  const end = lastDayInTime(window.firstResidenceDate, window.months, 'statutory');
+  return !isWorkingDay(end) && window.planDate === nextWorkingDay(end)
     ? [finding('windowEndsOnHoliday', ['customer', 'firstResidenceDate'])]
     : [];
+};
 
 /**
  * "Less than 3 years have passed" is ticked, and by the dates they have passed when the plan was made. An exception does
  * not make the statement true. On an update it is a note: nothing depends on it.
  */
-const statementContradicted: WindowRule = ({ kind, isClosed, years }, { customer }) => {
+const statementContradicted: WindowRule = ({ kind, isClosed, months }, { customer }) => {
   if (!isClosed || customer?.withinThreeYears !== true) return [];
   const severity = kind === 'first' ? 'error' : 'info';
-  return [finding('statementContradicted', ['customer', 'withinThreeYears'], { years, plan: kind }, severity)];
+  return [
+    finding('statementContradicted', ['customer', 'withinThreeYears'], { years: months / 12, plan: kind }, severity),
+  ];
 };
 
 /** A first plan in time whose statement says nothing, or says that it is not in time. */
@@ -105,24 +107,17 @@ const statementNotTicked: WindowRule = ({ kind, isClosed }, { customer }) =>
     ? [finding('statementNotTicked', ['customer', 'withinThreeYears'])]
     : [];
 
-const rulesOfWindow: readonly WindowRule[] = [
-  windowLastDay,
-  windowClosed,
-  windowEndsOnHoliday,
-  statementContradicted,
-  statementNotTicked,
-];
-
 /** The rules about a plan and its window, which is computed once for all of them. */
 export const planAndWindow: Rule = (plan, options) => {
-  const found: Finding[] = [];
   const window = windowOf(plan, options);
-  if (window === undefined) return found;
-  for (const rule of rulesOfWindow) {
-    const ofRule = rule(window, plan, options);
-    if (ofRule.length > 0) found.push(...ofRule);
-  }
-  return found;
+  if (window === undefined) return [];
+  return [
+    ...windowLastDay(window, plan, options),
+    ...windowClosed(window, plan, options),
+    ...windowEndsOnHoliday(window, plan, options),
+    ...statementContradicted(window, plan, options),
+    ...statementNotTicked(window, plan, options),
+  ];
 };
 
 // Undefined wherever nothing can be said: a date or the status is missing, the plan is older than the permit, or the law of
@@ -134,15 +129,10 @@ function windowOf({ planDate, status, customer }: PlanDraft, options: CheckOptio
   if (planDate < firstResidenceDate) return undefined;
   const months = monthsOn('firstPlanWindow', planDate, parameters);
   if (months === undefined) return undefined;
-  const statutoryEnd = lastDayInTime(firstResidenceDate, months, 'statutory');
-  return {
-    kind: status.kind,
-    planDate,
-    statutoryEnd,
-    // "Less than" three years leaves the last day out.
-    isClosed: boundary === 'formLiteral' ? planDate >= statutoryEnd : planDate > statutoryEnd,
-    years: months / 12,
-  };
+  const afterEnd = compareToMonthsAfter(planDate, firstResidenceDate, months);
+  // "Less than" three years leaves the last day out.
+  const isClosed = boundary === 'formLiteral' ? afterEnd >= 0 : afterEnd > 0;
+  return { kind: status.kind, planDate, firstResidenceDate, months, afterEnd, isClosed };
 }
 
 function isExcepted(

@@ -1,4 +1,4 @@
-import { rules } from '../../../src/check/rules/index.ts';
+import { findingsOfRules } from '../../../src/check/rules/index.ts';
 import type { Finding, FindingCode } from '../../../src/check/findings.ts';
 import type { CheckOptions } from '../../../src/check/options.ts';
 import type { PlanDraft } from '../../../src/plan/plan.ts';
@@ -84,7 +84,7 @@ function isSection(value: unknown): value is object {
 
 /** All that the rules say of a plan. */
 export function findingsOf(plan: PlanDraft, options: CheckOptions = {}): readonly Finding[] {
-  return rules.flatMap((rule) => rule(plan, options));
+  return findingsOfRules(plan, options);
 }
 
 /** The codes of all that the rules say of a plan, in the order of the alphabet. */
