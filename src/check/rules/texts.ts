@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 // What may be a personal identity code, half a surrogate pair, a bidi control: one search for all three, because hardly any
 // text holds any of them. Six digits first, each written out: that lets the search leap six characters at a time.
-const suspicion = /\d\d\d\d\d\d[-+A-FU-Ya-fu-y]\d\d\d[0-9A-Ya-y]|[\ud800-\udfff\u202a-\u202e\u2066-\u2069]/;
+const suspicion = /\d\d\d\d\d\d[-+A-FU-Y]\d\d\d[0-9A-Y]|[\ud800-\udfff\u202a-\u202e\u2066-\u2069]/i;
 const bidiControl = /[\u202a-\u202e\u2066-\u2069]/;
 
 /**
