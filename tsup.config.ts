@@ -39,4 +39,6 @@ export default defineConfig([
   { ...shared, format: 'esm', entry: everyFile },
   // The command line is run, never required.
   { ...shared, format: 'cjs', entry: [...everyFile, '!src/cli/**'] },
+  // Node reads files one by one and shakes nothing: for it the root is one file (docs/decisions/one-file-for-node.md).
+  { ...shared, dts: false, splitting: false, format: ['esm', 'cjs'], entry: ['src/index.ts'], outDir: 'dist/node' },
 ]);

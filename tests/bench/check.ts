@@ -1,41 +1,83 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formatsPlugin from 'ajv-formats';
+import * as z from 'zod';
 import { checkShape } from '../../src/check/shape.ts';
-import { checkPlan } from '../../src/index.ts';
+import { planJsonSchema } from '../../src/emit/json-schema.ts';
+import { checkPlan, type IntegrationPlan as Plan } from '../../src/index.ts';
 import { IntegrationPlan } from '../../src/zod/index.ts';
-import { documents } from './documents.ts';
+import { documents, planWithRows } from './documents.ts';
+import { isPlanShaped } from './guard.ts';
 import { measure, sunk, type Contender } from './measure.ts';
+import { rounded, table, writeReport } from './report.ts';
 
-// What checking costs, beside zod's safeParse of the same shape and JSON.parse of the same bytes. Run by "npm run bench".
+// What checking costs, beside other ways to check the same shape and JSON.parse of the same bytes. Run by "npm run bench".
+
+const compiledZod = z.compile(IntegrationPlan);
+const ajv = new Ajv2020({ allErrors: true });
+formatsPlugin.default(ajv);
+const ajvAsShipped = ajv.compile(planJsonSchema());
+
+type Verdict = (document: unknown) => boolean;
+
+/** The ways to check the shape, each with its verdict. */
+const shapes: Readonly<Record<string, Verdict>> = {
+  'hand-written guard, verdict only': isPlanShaped,
+  'shape alone': (document) => checkShape(document).findings.length === 0,
+  'zod safeParse': (document) => IntegrationPlan.safeParse(document).success,
+  'zod compiled (needs eval)': (document) => compiledZod.safeParse(document).success,
+  'Ajv as shipped (needs eval)': (document) => ajvAsShipped(document),
+};
 
 const contenders: readonly Contender[] = [
   { name: 'JSON.parse', run: (_, text) => (JSON.parse(text) === null ? 1 : 0) },
-  { name: 'zod safeParse', run: (document) => (IntegrationPlan.safeParse(document).success ? 1 : 0) },
-  { name: 'shape alone', run: (document) => checkShape(document).findings.length },
-  { name: 'checkPlan', run: (document) => checkPlan(document).findings.length },
+  ...Object.entries(shapes).map(([name, verdict]) => ({
+    name,
+    run: (document: unknown) => (verdict(document) ? 1 : 0),
+  })),
+  { name: 'checkPlan, every rule', run: (document) => checkPlan(document).findings.length },
 ];
 
 const count = 600;
 const { valid, invalid } = documents(count);
 for (const [kind, texts] of Object.entries({ valid, invalid })) {
-  const isRight = kind === 'valid';
   for (const text of texts) {
     const document: unknown = JSON.parse(text);
-    const verdicts = [IntegrationPlan.safeParse(document).success, checkShape(document).findings.length === 0];
-    if (verdicts.some((verdict) => verdict !== isRight))
-      throw new Error(`the contenders disagree on a ${kind} document`);
+    for (const [name, verdict] of Object.entries(shapes)) {
+      if (verdict(document) !== (kind === 'valid')) throw new Error(`${name} is wrong about a ${kind} document`);
+    }
   }
   const bytes = Math.round(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / texts.length);
-  console.log(`\n${count} distinct ${kind} documents of ${bytes} bytes on average`);
-  console.table(
-    Object.fromEntries(
-      measure(contenders, texts).map(({ name, microseconds, over }) => [
-        name,
-        {
-          'µs per document': Number(microseconds.toFixed(2)),
-          '× zod safeParse': Number(over('zod safeParse').toFixed(3)),
-          '× JSON.parse': Number(over('JSON.parse').toFixed(3)),
-        },
-      ]),
-    ),
+  table(
+    `${count} distinct ${kind} documents of ${bytes} bytes on average`,
+    measure(contenders, texts).map(({ name, microseconds, over }) => ({
+      '': name,
+      'µs per document': rounded(microseconds),
+      '× zod safeParse': rounded(over('zod safeParse')),
+      '× JSON.parse': rounded(over('JSON.parse')),
+    })),
   );
 }
+
+// Growth: the same plan with ever more rows. Linear means that a row costs the same in a long table.
+const sizes = [5, 50, 200].map((rows) => ({ rows, text: JSON.stringify(planWithRows(rows)) }));
+const growth = sizes.map(({ rows, text }) => {
+  const [cost] = measure([{ name: 'checkPlan', run: (plan) => checkPlan(plan as Plan).findings.length }], [text], {
+    passes: 2_000,
+  });
+  return { rows, bytes: text.length, microseconds: cost?.microseconds ?? NaN };
+});
+const [smallest] = growth;
+table(
+  'checkPlan with every rule as the table of measures grows',
+  growth.map(({ rows, bytes, microseconds }) => ({
+    rows,
+    bytes,
+    'µs per document': rounded(microseconds),
+    'ns per further row':
+      smallest === undefined || rows === smallest.rows
+        ? ''
+        : Math.round(((microseconds - smallest.microseconds) * 1_000) / (rows - smallest.rows)),
+  })),
+);
 console.log(`\n(${process.version}, medians of rounds in random order, ratios within rounds; sink ${sunk()})`);
+writeReport();

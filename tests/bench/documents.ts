@@ -48,3 +48,15 @@ export function documents(count: number): { readonly valid: readonly string[]; r
   });
   return { valid: valid.map((plan) => JSON.stringify(plan)), invalid: invalid.map((plan) => JSON.stringify(plan)) };
 }
+
+/** A plan with so many rows in its table of measures, each different. */
+export function planWithRows(rows: number): IntegrationPlan {
+  const measures = Array.from({ length: rows }, (_, number) => ({
+    id: `row-${number}`,
+    intermediateGoal: `Goal ${number}: to manage the errands of a week alone`,
+    measure: `Measure ${number}: an hour of guidance every week`,
+    responsibleParty: 'Customer and municipality',
+    schedule: `Week ${number % 52}`,
+  }));
+  return { ...cases.quotaRefugee.plans[0], measures };
+}

@@ -12,7 +12,7 @@ export interface Measured {
   readonly over: (name: string) => number;
 }
 
-const median = (values: readonly number[]): number => {
+export const medianOf = (values: readonly number[]): number => {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 };
@@ -48,8 +48,8 @@ export function measure(
   };
   return contenders.map(({ name }) => ({
     name,
-    microseconds: median(timesOf(name)),
-    over: (other) => median(timesOf(name).map((time, round) => time / (timesOf(other)[round] as number))),
+    microseconds: medianOf(timesOf(name)),
+    over: (other) => medianOf(timesOf(name).map((time, round) => time / (timesOf(other)[round] as number))),
   }));
 }
 
