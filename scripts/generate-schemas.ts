@@ -1,12 +1,17 @@
 import { compile, type JSONSchema as TypedSchema } from 'json-schema-to-typescript';
+import { jsonFormsForm } from '../src/emit/json-forms.ts';
 import { planJsonSchema, type JsonSchema } from '../src/emit/json-schema.ts';
+import { rjsfForm } from '../src/emit/rjsf.ts';
+import { surveyForm, type SurveyJson } from '../src/emit/surveyjs.ts';
 import { en } from '../src/labels/en.ts';
 import { fi } from '../src/labels/fi.ts';
 import { sv } from '../src/labels/sv.ts';
 import { en as namesEn } from '../src/names/en.ts';
 import { fi as namesFi } from '../src/names/fi.ts';
 import { sv as namesSv } from '../src/names/sv.ts';
+import type { Stage } from '../src/plan/plan.ts';
 import type { GeneratedFile } from './generated-file.ts';
+import { privacySchemas } from './privacy-schemas.ts';
 
 const languages = [
   [fi, namesFi],
@@ -23,18 +28,51 @@ export async function generateSchemas(canonical: JsonSchema): Promise<GeneratedF
       }),
     ),
   );
+  const rjsf = languages.flatMap(([labels, names]) =>
+    (['final', 'draft'] as const).map((stage) => {
+      const { schema, uiSchema, props } = rjsfForm({ labels, names, stage });
+      return json(`rjsf/${stage === 'draft' ? 'draft.' : ''}${labels.language}.json`, { schema, uiSchema, props });
+    }),
+  );
   const draftComponents = planJsonSchema({ target: 'openapi-3.1', stage: 'draft' }).components.schemas;
   const openApi = planJsonSchema({ target: 'openapi-3.1' });
+  const privacy = privacySchemas();
   return [
     json('integration-plan.schema.json', planJsonSchema()),
     json('integration-plan.draft.schema.json', planJsonSchema({ stage: 'draft' })),
     ...labelled,
+    ...rjsf,
+    ...jsonFormsFiles(),
+    json('surveyjs/survey.json', surveyIn('final')),
+    json('surveyjs/survey.draft.json', surveyIn('draft')),
     json('integration-plan.openapi.json', {
       ...openApi,
       components: { schemas: { ...openApi.components.schemas, ...draftComponents } },
     }),
+    json('privacy/log.schema.json', privacy.log),
+    json('privacy/statistics.schema.json', privacy.statistics),
+    json('privacy/non-disclosure.schema.json', privacy.nonDisclosure),
     { path: 'schemas/integration-plan.d.ts', content: await typesOf(canonical) },
   ];
+}
+
+function surveyIn(stage: Stage): SurveyJson {
+  const labels = languages.map(([ofLanguage]) => ofLanguage);
+  return surveyForm({ labels, names: languages.map(([, names]) => names), stage }).survey;
+}
+
+function jsonFormsFiles(): GeneratedFile[] {
+  const { uischema, initial } = jsonFormsForm({ labels: fi, names: namesFi });
+  const inEachLanguage = languages.flatMap(([labels, names]) => {
+    const { schema, translations } = jsonFormsForm({ labels, names });
+    const draft = jsonFormsForm({ labels, names, stage: 'draft' });
+    return [
+      json(`json-forms/schema.${labels.language}.json`, schema),
+      json(`json-forms/schema.draft.${labels.language}.json`, draft.schema),
+      json(`json-forms/translations.${labels.language}.json`, translations),
+    ];
+  });
+  return [json('json-forms/uischema.json', uischema), json('json-forms/initial.json', initial), ...inEachLanguage];
 }
 
 function json(name: string, value: object): GeneratedFile {

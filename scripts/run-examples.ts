@@ -8,7 +8,7 @@ import { scratchProject } from './scratch-project.ts';
 const folder = fileURLToPath(new URL('../examples', import.meta.url));
 const examples = readdirSync(folder).filter((name) => name.endsWith('.ts'));
 
-const project = await scratchProject(['zod', 'ajv', 'ajv-formats', '@types/node']);
+const project = await scratchProject(['zod', 'ajv', 'ajv-formats', 'playwright-core', '@types/node']);
 try {
   cpSync(folder, join(project.folder, 'examples'), { recursive: true });
   const files = examples.map((name) => `examples/${name}`);
@@ -16,6 +16,8 @@ try {
   const complaints = project.typeErrors(files, {
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    // The declarations of playwright-core speak of the browser's pages.
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
     types: ['node'],
   });
   for (const complaint of complaints) console.error(complaint);

@@ -57,6 +57,7 @@ export type {
   PlanChange,
   RowAdded,
   RowConflict,
+  RowsConflict,
   RowMoved,
   RowRemoved,
   TableRow,

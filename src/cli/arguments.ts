@@ -34,6 +34,14 @@ export function choice<Value extends string>(
   return value;
 }
 
+/** A whole number from 1 to the most, or undefined where it is not given. */
+export function count(option: string, given: string | undefined, most: number): number | undefined {
+  if (given === undefined) return undefined;
+  const value = /^[0-9]{1,10}$/u.test(given) ? Number(given) : 0;
+  if (value < 1 || value > most) throw new UsageError(`--${option} is a whole number from 1 to ${most}`);
+  return value;
+}
+
 /** The options by which a person says what the document does not: the day, and the customer's circumstances. */
 export const circumstanceOptions = {
   on: { type: 'string' },

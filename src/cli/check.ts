@@ -1,11 +1,17 @@
+import { defaultMaxBytes } from '../batch/check-lines.ts';
 import { checkDraft, checkPlan } from '../check/check-plan.ts';
 import type { Finding, Severity } from '../check/findings.ts';
 import { pointerOf } from '../check/pointer.ts';
 import { describeFinding, languages, type PlanLabels } from '../labels/index.ts';
-import { choice, circumstanceOptions, circumstances, parseArguments } from './arguments.ts';
+import { choice, circumstanceOptions, circumstances, count, parseArguments } from './arguments.ts';
+import { checkLinesOf } from './check-lines.ts';
 import { exitCodes, type Io, UsageError } from './io.ts';
 import { labelsOf } from './locales.ts';
 import { readDocument } from './read-document.ts';
+
+const mostWorkers = 64;
+// The longest text that there can be is half a gigabyte.
+const mostBytes = 2 ** 29 - 25;
 
 /** `kotoplan check FILE…`: the findings of plans or drafts. */
 export async function check(args: readonly string[], io: Io): Promise<number> {
@@ -13,12 +19,27 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
     stage: { type: 'string' },
     locale: { type: 'string' },
     json: { type: 'boolean' },
+    ndjson: { type: 'boolean' },
+    workers: { type: 'string' },
+    'max-bytes': { type: 'string' },
     ...circumstanceOptions,
   });
   if (positionals.length === 0) throw new UsageError('check: name at least one file, or - for standard input');
   const stage = choice('stage', values.stage, ['draft', 'final']) ?? 'final';
-  const labels = labelsOf[choice('locale', values.locale, languages) ?? 'fi'];
+  const locale = choice('locale', values.locale, languages) ?? 'fi';
+  const labels = labelsOf[locale];
   const options = circumstances(values);
+  const workers = count('workers', values.workers, mostWorkers) ?? 1;
+  const maxBytes = count('max-bytes', values['max-bytes'], mostBytes) ?? defaultMaxBytes;
+  if (values.ndjson) {
+    const [file = '', ...others] = positionals;
+    if (others.length > 0) throw new UsageError('check: --ndjson takes one file, or - for standard input');
+    const work = { options: { ...options, stage, maxBytes }, locale, json: values.json === true };
+    return checkLinesOf(file, { work, workers }, io);
+  }
+  if (values.workers !== undefined || values['max-bytes'] !== undefined) {
+    throw new UsageError('check: --workers and --max-bytes are for --ndjson');
+  }
 
   let exitCode: number = exitCodes.ok;
   const results = [];

@@ -3,6 +3,8 @@ import { compare } from './compare.ts';
 import { eligibility } from './eligibility.ts';
 import { exitCodes, type Io, UsageError } from './io.ts';
 import { merge } from './merge.ts';
+import { print } from './print.ts';
+import { redact } from './redact.ts';
 import { revise } from './revise.ts';
 import { schema } from './schema.ts';
 
@@ -10,6 +12,8 @@ const usage = `kotoplan: the Finnish integration plan for an immigrant not in th
 
   kotoplan check FILE… [--stage draft|final] [--locale fi|sv|en] [--json] [circumstances]
       what is to be corrected, checked or noted in plans
+  kotoplan check --ndjson FILE [--workers N] [--max-bytes N] [--stage draft|final] [--locale fi|sv|en] [--json] [circumstances]
+      the same of plans that stand one on a line, however many, then a summary; in N threads; longer lines are refused
   kotoplan eligibility FILE [--locale fi|sv|en] [--json] [circumstances]
       whether the first plan is drawn up in time, and why
   kotoplan schema [--target 2020-12|draft-07|openapi-3.1] [--stage draft|final] [--locale fi|sv|en]
@@ -21,6 +25,10 @@ const usage = `kotoplan: the Finnish integration plan for an immigrant not in th
   kotoplan merge BASE OURS THEIRS [--locale fi|sv|en] [--json]
       both changed versions of BASE in one plan, as JSON; lists where they contradict each other, and keeps BASE there;
       with --json the plan as "merged", beside it the "conflicts" with their values
+  kotoplan redact FILE --profile log|statistics|nonDisclosure
+      what a log or statistics may hold of a plan, or the plan without what tells where the customer is, as JSON
+  kotoplan print FILE [--locale fi|sv|en] [--second fi|sv|en] [--non-disclosure]
+      the plan or draft as a page of HTML to hand over, in one language or two; {} prints the blank form
 
 FILE is a JSON document, - is standard input, once in a command. Sentences are in Finnish unless --locale says otherwise.
 Circumstances, what the document does not say:
@@ -39,6 +47,8 @@ const commands: Readonly<Record<string, (args: readonly string[], io: Io) => num
   revise,
   compare,
   merge,
+  redact,
+  print,
 };
 
 /** Runs one command; says what is wrong in one line. */

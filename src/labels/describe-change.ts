@@ -38,7 +38,7 @@ export function describeChange(
 ): string {
   const shown = values === 'show';
   const place = change.kind === 'remove' ? change.path.slice(0, 1) : change.path;
-  return `${nameOf(labels, place)}: ${withoutSecondStop(sentenceOf({ labels, names, shown }, change))}`;
+  return `${placeName(labels, place)}: ${withoutSecondStop(sentenceOf({ labels, names, shown }, change))}`;
 }
 
 /**
@@ -53,8 +53,14 @@ export function describeChange(
  * describeConflict(en, conflict); // 'Primary goal: The answer has been changed in both versions, but not in the same way.'
  */
 export function describeConflict(labels: PlanLabels, conflict: MergeConflict): string {
-  const kind = conflict.kind === 'row' && conflict.base === undefined ? 'addedRow' : conflict.kind;
-  return `${nameOf(labels, conflict.path)}: ${labels.conflicts[kind].text}`;
+  return `${placeName(labels, conflict.path)}: ${labels.conflicts[conflict.kind].text}`;
+}
+
+/** The name of a place; of a table the short one, with which the names of its rows begin as well. */
+function placeName(labels: PlanLabels, path: Path): string {
+  const [table, row] = path;
+  const isTable = row === undefined && (table === 'contributors' || table === 'measures');
+  return isTable ? labels.sections[table].name.text : nameOf(labels, path);
 }
 
 interface Speech {
@@ -162,9 +168,14 @@ function inWords(speech: Speech, field: FieldPath, value: FieldValue | undefined
   return words.quoted(options.has(field) ? optionLabel(labels, field, value).replace(/\.$/u, '') : value);
 }
 
-function codeInWords({ names }: Speech, field: FieldPath, code: string): string {
+// These are answers in common words, not names: in a sentence they stand in quotation marks, as other options do.
+const noNames: ReadonlySet<string> = /* @__PURE__ */ new Set(['stateless', 'unknown', 'mis', 'und']);
+
+function codeInWords({ labels, names }: Speech, field: FieldPath, code: string): string {
   const table: Readonly<Record<string, string>> = (field === countries ? names?.citizenships : names?.languages) ?? {};
-  return (Object.hasOwn(table, code) ? table[code] : undefined) ?? code;
+  const name = Object.hasOwn(table, code) ? table[code] : undefined;
+  if (name === undefined) return code;
+  return noNames.has(code) ? labels.changes.quoted(name) : name;
 }
 
 function joined(entries: readonly string[], last: Label): string {

@@ -351,6 +351,16 @@ export const en: PlanLabels = {
     commonVersion: { text: 'Common starting version', source: 'own' },
     supportNotDecision: { text: 'This is a support for drawing up the plan. The authority decides.', source: 'own' },
   },
+  formBuilders: {
+    typedPartialDate: {
+      text: 'Write it as yyyy-mm-dd, for example 1991-03-08. If the day or the month is not known, yyyy-mm or yyyy is enough.',
+      source: 'own',
+    },
+    typedMonth: { text: 'Write the year and the month as yyyy-mm, for example 2024-02.', source: 'own' },
+    moveRowUp: { text: 'Move the row up', source: 'own' },
+    moveRowDown: { text: 'Move the row down', source: 'own' },
+    saveDraft: { text: 'Save the draft', source: 'own' },
+  },
   answered: (answered, expected) => `Answered: ${en.number(answered)} of ${en.number(expected)}`,
   omitted: (count) => `Further findings: ${en.number(count)}`,
   number: (value) =>
@@ -563,10 +573,23 @@ export const en: PlanLabels = {
   conflicts: {
     field: { text: 'The answer has been changed in both versions, but not in the same way.', source: 'own' },
     row: { text: 'In one version the row has been removed, in the other it has been changed.', source: 'own' },
-    addedRow: {
-      text: 'In both versions a row with the same identifier has been added, but not with the same answers.',
+    rows: { text: 'It is not clear which rows of the two versions correspond. Choose which rows to keep.', source: 'own' },
+    order: { text: 'The rows have been put into a different order in each version.', source: 'own' },
+  },
+  print: {
+    page: ({ page, pages }) => `Page ${page} of ${pages}`,
+    chosen: { text: 'Selected', source: 'own' },
+    noRightToServices: {
+      text: 'The plan does not give the customer a subjective right to the measures and services agreed on in it. Such a right may be based on another act.',
       source: 'own',
     },
-    order: { text: 'The rows have been put into a different order in each version.', source: 'own' },
+    changes: { text: 'Changes to the plan', source: 'own' },
+  },
+  batch: {
+    plans: { text: 'Plans', source: 'own' },
+    plansWithErrors: { text: 'Plans with something to correct', source: 'own' },
+    notJson: { text: 'The line is not JSON.', source: 'own' },
+    notUtf8: { text: 'The encoding of the line is not UTF-8.', source: 'own' },
+    tooLong: { text: 'The line is too long to be read.', source: 'own' },
   },
 };

@@ -369,6 +369,16 @@ export const fi: PlanLabels = {
       source: 'own',
     },
   },
+  formBuilders: {
+    typedPartialDate: {
+      text: 'Kirjoita muodossa vvvv-kk-pp, esimerkiksi 1991-03-08. Jos päivä tai kuukausi ei ole tiedossa, vvvv-kk tai vvvv riittää.',
+      source: 'own',
+    },
+    typedMonth: { text: 'Kirjoita vuosi ja kuukausi muodossa vvvv-kk, esimerkiksi 2024-02.', source: 'own' },
+    moveRowUp: { text: 'Siirrä rivi ylöspäin', source: 'own' },
+    moveRowDown: { text: 'Siirrä rivi alaspäin', source: 'own' },
+    saveDraft: { text: 'Tallenna luonnos', source: 'own' },
+  },
   answered: (answered, expected) => `Täytettyjä kohtia: ${fi.number(answered)}, yhteensä ${fi.number(expected)}`,
   omitted: (count) => `Näiden lisäksi muita huomioita: ${fi.number(count)}`,
   number: (value) =>
@@ -586,10 +596,23 @@ export const fi: PlanLabels = {
   conflicts: {
     field: { text: 'Vastausta on muutettu kummassakin versiossa, mutta eri tavalla.', source: 'own' },
     row: { text: 'Toisessa versiossa rivi on poistettu, toisessa sitä on muutettu.', source: 'own' },
-    addedRow: {
-      text: 'Kummassakin versiossa on lisätty rivi, jolla on sama tunniste mutta eri tiedot.',
+    rows: { text: 'Ei ole selvää, mitkä versioiden rivit vastaavat toisiaan. Valitse, mitkä rivit jäävät.', source: 'own' },
+    order: { text: 'Rivit on järjestetty versioissa eri tavalla.', source: 'own' },
+  },
+  print: {
+    page: ({ page, pages }) => `Sivu ${page} (${pages})`,
+    chosen: { text: 'Valittu', source: 'own' },
+    noRightToServices: {
+      text: 'Suunnitelma ei anna asiakkaalle subjektiivista oikeutta niihin toimenpiteisiin ja palveluihin, joista siinä sovitaan. Tällainen oikeus voi perustua muuhun lakiin.',
       source: 'own',
     },
-    order: { text: 'Rivit on järjestetty versioissa eri tavalla.', source: 'own' },
+    changes: { text: 'Suunnitelman muutokset', source: 'own' },
+  },
+  batch: {
+    plans: { text: 'Suunnitelmia', source: 'own' },
+    plansWithErrors: { text: 'Suunnitelmia, joissa on korjattavaa', source: 'own' },
+    notJson: { text: 'Rivi ei ole JSON-muodossa.', source: 'own' },
+    notUtf8: { text: 'Rivin merkistö ei ole UTF-8.', source: 'own' },
+    tooLong: { text: 'Rivi on liian pitkä luettavaksi.', source: 'own' },
   },
 };

@@ -1,14 +1,17 @@
 export { languages, type Language } from '../plan/languages.ts';
 export type { PlanNames } from '../names/names.ts';
 export type {
+  BatchWords,
   ChangeWords,
   ConflictWords,
   FieldWords,
+  FormBuilderWords,
   FormWords,
   InterfaceWords,
   Label,
   LabelSource,
   PlanLabels,
+  PrintWords,
   ReasonFacts,
   ReasonWords,
   SectionWords,

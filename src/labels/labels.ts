@@ -93,6 +93,17 @@ export interface InterfaceWords {
   readonly supportNotDecision: Label;
 }
 
+/** Words that only the forms of form builders need. */
+export interface FormBuilderWords {
+  /** Where a text box takes a day, a month or a year, which a builder hands over as they are typed. */
+  readonly typedPartialDate: Label;
+  /** Where a text box takes a month. */
+  readonly typedMonth: Label;
+  readonly moveRowUp: Label;
+  readonly moveRowDown: Label;
+  readonly saveDraft: Label;
+}
+
 /** What a severity is called, and what it asks of the worker. */
 export interface SeverityWords {
   /** Above a list of findings, and as a tag beside one. */
@@ -160,9 +171,31 @@ export interface ConflictWords {
   readonly field: Label;
   /** One version removed the row, the other changed it. */
   readonly row: Label;
-  /** Both versions added a row under one id. */
-  readonly addedRow: Label;
+  /** Nobody can say which rows of the two versions correspond. */
+  readonly rows: Label;
   readonly order: Label;
+}
+
+/** Words that stand on paper only. */
+export interface PrintWords {
+  /** The number of a page and how many there are, as text: `Page 1 of 3`. */
+  readonly page: (facts: { readonly page: string; readonly pages: string }) => string;
+  /** What the mark in a box says to somebody who cannot see it. */
+  readonly chosen: Label;
+  /** What the plan does not promise, below it. */
+  readonly noRightToServices: Label;
+  /** The title of the page that tells what a review changed. */
+  readonly changes: Label;
+}
+
+/** Words about plans that stand one on a line of a file. */
+export interface BatchWords {
+  readonly plans: Label;
+  readonly plansWithErrors: Label;
+  // Why a line could not be read.
+  readonly notJson: Label;
+  readonly notUtf8: Label;
+  readonly tooLong: Label;
 }
 
 /** Everything the library says in one language. Total: a missing key does not compile. */
@@ -178,6 +211,7 @@ export interface PlanLabels {
   readonly severities: Readonly<Record<Severity, SeverityWords>>;
   readonly outcomes: Readonly<Record<'leadIn' | 'eligible' | 'notEligible' | 'undetermined', Label>>;
   readonly interface: InterfaceWords;
+  readonly formBuilders: FormBuilderWords;
   /** `Answered: 12 of 30`, in words that are right for every number. */
   readonly answered: (answered: number, expected: number) => string;
   /** How many findings `maxFindings` left out: `Further findings: 12`. */
@@ -190,4 +224,6 @@ export interface PlanLabels {
   readonly reasons: Readonly<Record<ReasonCode, ReasonWords>>;
   readonly changes: ChangeWords;
   readonly conflicts: ConflictWords;
+  readonly print: PrintWords;
+  readonly batch: BatchWords;
 }

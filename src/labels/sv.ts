@@ -351,6 +351,16 @@ export const sv: PlanLabels = {
     commonVersion: { text: 'Gemensam utgångsversion', source: 'own' },
     supportNotDecision: { text: 'Det här är ett stöd när planen utarbetas. Myndigheten avgör saken.', source: 'own' },
   },
+  formBuilders: {
+    typedPartialDate: {
+      text: 'Skriv i formen åååå-mm-dd, till exempel 1991-03-08. Om dagen eller månaden inte är känd räcker åååå-mm eller åååå.',
+      source: 'own',
+    },
+    typedMonth: { text: 'Skriv år och månad i formen åååå-mm, till exempel 2024-02.', source: 'own' },
+    moveRowUp: { text: 'Flytta raden uppåt', source: 'own' },
+    moveRowDown: { text: 'Flytta raden nedåt', source: 'own' },
+    saveDraft: { text: 'Spara utkastet', source: 'own' },
+  },
   answered: (answered, expected) => `Ifyllda punkter: ${sv.number(answered)} av ${sv.number(expected)}`,
   omitted: (count) => `Utöver dessa andra iakttagelser: ${sv.number(count)}`,
   number: (value) =>
@@ -565,10 +575,23 @@ export const sv: PlanLabels = {
   conflicts: {
     field: { text: 'Svaret har ändrats i båda versionerna, men på olika sätt.', source: 'own' },
     row: { text: 'I den ena versionen har raden tagits bort, i den andra har den ändrats.', source: 'own' },
-    addedRow: {
-      text: 'I båda versionerna har det lagts till en rad med samma identifierare men med olika uppgifter.',
+    rows: { text: 'Det är oklart vilka rader i versionerna som motsvarar varandra. Välj vilka rader som ska vara kvar.', source: 'own' },
+    order: { text: 'Raderna har ordnats på olika sätt i versionerna.', source: 'own' },
+  },
+  print: {
+    page: ({ page, pages }) => `Sida ${page} av ${pages}`,
+    chosen: { text: 'Förkryssat', source: 'own' },
+    noRightToServices: {
+      text: 'Planen ger inte kunden subjektiv rätt till de åtgärder och tjänster som man kommer överens om i den. En sådan rätt kan grunda sig på en annan lag.',
       source: 'own',
     },
-    order: { text: 'Raderna har ordnats på olika sätt i versionerna.', source: 'own' },
+    changes: { text: 'Ändringar i planen', source: 'own' },
+  },
+  batch: {
+    plans: { text: 'Planer', source: 'own' },
+    plansWithErrors: { text: 'Planer med något att rätta', source: 'own' },
+    notJson: { text: 'Raden är inte i JSON-format.', source: 'own' },
+    notUtf8: { text: 'Radens teckenkodning är inte UTF-8.', source: 'own' },
+    tooLong: { text: 'Raden är för lång för att läsas.', source: 'own' },
   },
 };

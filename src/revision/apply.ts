@@ -1,21 +1,9 @@
-import type { Path } from '../check/findings.ts';
 import { pointerOf } from '../check/pointer.ts';
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import type { FieldSet, PlanChange, TableRow } from './change.ts';
-import { idOf } from './match-rows.ts';
-import {
-  answersOf,
-  given,
-  isAnswer,
-  isObject,
-  nonEmpty,
-  rowsOf,
-  sameAnswer,
-  sameAnswers,
-  withAnswer,
-  type Json,
-} from './parts.ts';
-import { originsOf, positionOf, readChanges, type PartChanges } from './read-changes.ts';
+import { contentOf, idOf } from './match-rows.ts';
+import { answersOf, given, isAnswer, isObject, nonEmpty, rowsOf, sameAnswer, withAnswer, type Json } from './parts.ts';
+import { byPosition, originsOf, positionOf, readChanges, type PartChanges } from './read-changes.ts';
 
 /**
  * Carries out the changes from `comparePlans` on the plan that they begin from, and returns the plan that they lead to; the
@@ -23,7 +11,7 @@ import { originsOf, positionOf, readChanges, type PartChanges } from './read-cha
  *
  * The changes are one step from one plan to another: two lists of changes are applied one after the other, not joined. An
  * absent section appears with its first answer and goes with its last. Throws RangeError, without a value from the plan, where a
- * change is none of a plan, or where the plan does not hold what the change says was there. What the new answers are is not
+ * change is none of a plan, or where the plan is not as the change found it. What the new answers are is not
  * looked at: `checkPlan` does that.
  *
  * @example
@@ -39,55 +27,42 @@ import { originsOf, positionOf, readChanges, type PartChanges } from './read-cha
 export function applyChanges(plan: IntegrationPlan | PlanDraft, changes: readonly PlanChange[]): PlanDraft {
   let result = answersOf(plan);
   for (const ofPart of readChanges(changes)) {
-    const { kind, name } = ofPart.part;
-    if (kind === 'table') {
-      result = { ...result, [name]: changedRows(ofPart, rowsOf(result[name])) };
-    } else if (kind === 'section') {
-      const section = ofPart.sets.reduce(withChange, heldBy(result[name], [name]));
-      result = withAnswer(result, name, nonEmpty(section));
-    } else {
-      result = ofPart.sets.reduce(withChange, result);
-    }
+    const { name, depth } = ofPart.part;
+    const held = result[name];
+    if (depth === 1) result = ofPart.set.reduce(withChange, result);
+    else if (depth === 2) result = withAnswer(result, name, nonEmpty(ofPart.set.reduce(withChange, held) as Json));
+    else result = { ...result, [name]: changedRows(ofPart, rowsOf(held)) };
   }
   return result;
 }
 
-function changedRows(changes: PartChanges, rows: readonly TableRow[]): readonly TableRow[] {
-  const { part, sets, added, removed, moved } = changes;
-  const origins = originsOf(changes, rows.length);
-  for (const change of removed) {
+function changedRows(ofPart: PartChanges, rows: readonly TableRow[]): readonly unknown[] {
+  const { part, set, add, remove, move } = ofPart;
+  const changed: unknown[] = originsOf(ofPart, rows.length).map((origin) => rows[origin]);
+  const contentKey = contentOf(part.fields);
+  for (const change of remove) {
     const row = rows[positionOf(change)];
-    if (!sameAnswers(part.fields, row, change.before)) throw mismatch(change);
+    requireHeld(idOf(row) === idOf(change.before) && contentKey(row) === contentKey(change.before), change);
   }
-  for (const change of moved) {
-    if (change.rowId !== undefined && idOf(rows[change.from]) !== change.rowId) throw mismatch(change);
+  for (const change of [...move, ...set]) {
+    requireHeld(!isAnswer(change.rowId) || idOf(changed[positionOf(change)]) === change.rowId, change);
   }
-  const changed = origins.map((origin) => rows[origin] as TableRow);
-  for (const change of added) changed[positionOf(change)] = change.after;
-  for (const change of sets) {
-    const position = positionOf(change);
-    const row = changed[position];
-    if (change.rowId !== undefined && idOf(row) !== change.rowId) throw mismatch(change);
-    changed[position] = withChange(heldBy(row, change.path.slice(0, 2)), change);
-  }
+  for (const change of add) changed[positionOf(change)] = change.after;
+  for (const change of set) changed[positionOf(change)] = withChange(changed[positionOf(change)], change);
   return changed;
 }
 
-/** The answers of a section or row that the changes edit. What is something else is not written over. */
-function heldBy(value: unknown, path: Path): Json {
-  if (!isAnswer(value) || isObject(value)) return answersOf(value);
-  throw new RangeError(`${pointerOf(path)}: no answers stand there`);
-}
-
 /** The answers with the field that the change names, last in its path, as it is after the change. */
-function withChange(answers: Json, change: FieldSet): Json {
+function withChange(held: unknown, change: FieldSet): Json {
   const field = change.path.at(-1) as string;
-  if (!sameAnswer(answers[field], change.before)) throw mismatch(change);
+  const answers = answersOf(held);
+  // What holds no answers, a text where a section should be, is not written over.
+  requireHeld((!isAnswer(held) || isObject(held)) && sameAnswer(answers[field], change.before), change);
   return withAnswer(answers, field, change.after);
 }
 
-function mismatch({ path }: PlanChange): RangeError {
-  return new RangeError(`${pointerOf(path)}: the plan does not hold what the change says was there`);
+function requireHeld(isHeld: boolean, { path }: PlanChange): void {
+  if (!isHeld) throw new RangeError(`${pointerOf(path)}: the plan is not as the change found it`);
 }
 
 /**
@@ -102,27 +77,24 @@ function mismatch({ path }: PlanChange): RangeError {
  * ```
  */
 export function invertChanges(changes: readonly PlanChange[]): readonly PlanChange[] {
-  return readChanges(changes).flatMap((ofPart): PlanChange[] => {
-    const { part, sets, added, removed, moved } = ofPart;
-    if (part.kind !== 'table') return sets.map(invertedSet);
+  return readChanges(changes).flatMap((ofPart): readonly PlanChange[] => {
+    const { part, set, add, remove, move } = ofPart;
+    const { name, depth } = part;
+    if (depth < 3) return set.map((change) => inverted(change, change.path));
     const origins = originsOf(ofPart);
     const ofRows: PlanChange[] = [
-      ...removed.map(({ before, ...change }): PlanChange => ({ ...change, kind: 'add', after: before })),
-      ...moved.map(({ from, to, ...change }) => ({ ...change, path: [part.name, from], from: to, to: from })),
-      ...sets.map((change) => ({ ...invertedSet(change), path: withPosition(change.path, origins) })),
+      ...remove.map(({ before, ...change }): PlanChange => ({ ...change, kind: 'add', after: before })),
+      ...move.map(({ from, to, ...change }) => ({ ...change, path: [name, from], from: to, to: from })),
+      ...set.map((change) => inverted(change, [name, origins[positionOf(change)] ?? 0, ...change.path.slice(2)])),
     ];
     return [
-      ...added.map(({ after, ...change }): PlanChange => ({ ...change, kind: 'remove', before: after })),
-      ...ofRows.sort((one, other) => positionOf(one) - positionOf(other)),
+      ...add.map(({ after, ...change }): PlanChange => ({ ...change, kind: 'remove', before: after })),
+      ...ofRows.sort(byPosition),
     ];
   });
 }
 
-function withPosition([table = '', position, cell = '']: Path, origins: readonly number[]): Path {
-  return [table, origins[position as number] ?? 0, cell];
-}
-
-function invertedSet({ before, after, section, ...change }: FieldSet): FieldSet {
+function inverted({ before, after, section, ...change }: FieldSet, path: PlanChange['path']): PlanChange {
   const opposite = section && (section === 'added' ? 'removed' : 'added');
-  return given({ ...change, before: after, after: before, section: opposite }) as unknown as FieldSet;
+  return given({ ...change, path, before: after, after: before, section: opposite });
 }

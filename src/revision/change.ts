@@ -69,7 +69,7 @@ export type PlanChange = FieldSet | RowAdded | RowRemoved | RowMoved;
  * A place where two plans that come from one contradict each other. `base`, `ours` and `theirs` are what stands there in each
  * of the three; the key is absent where there is nothing. They hold answers: never log them.
  */
-export type MergeConflict = FieldConflict | RowConflict | OrderConflict;
+export type MergeConflict = FieldConflict | RowConflict | RowsConflict | OrderConflict;
 
 /** Both changed one field, and not to the same. */
 export interface FieldConflict {
@@ -82,18 +82,31 @@ export interface FieldConflict {
   readonly theirs?: FieldValue;
 }
 
-/** One removed a row that the other edited, or both added a row under one id and not the same row. */
+/** One removed a row that the other edited. */
 export interface RowConflict {
   readonly kind: 'row';
-  /** The table and the row's position in `merged`; the table alone for rows that both added, which `merged` leaves out. */
+  /** The table and the row's position in `merged`. */
   readonly path: Path;
   readonly rowId?: RowId;
-  readonly base?: TableRow;
+  readonly base: TableRow;
   readonly ours?: TableRow;
   readonly theirs?: TableRow;
 }
 
-/** Both put rows that stand together into another order, and not into the same. The values are the whole tables. */
+/**
+ * Rows of which nobody can say which is which, because they or what they may have become have no ids, or because both sides gave
+ * one id to different rows. `merged` has those of the base; the new ones stand here alone. Lists may be empty.
+ */
+export interface RowsConflict {
+  readonly kind: 'rows';
+  /** The table. */
+  readonly path: Path;
+  readonly base: readonly TableRow[];
+  readonly ours: readonly TableRow[];
+  readonly theirs: readonly TableRow[];
+}
+
+/** Both changed the order of rows, and not in a way that can be brought together. The values are the whole tables. */
 export interface OrderConflict {
   readonly kind: 'order';
   /** The table. */

@@ -35,30 +35,29 @@ export function comparePlans(
 ): readonly PlanChange[] {
   const changes: PlanChange[] = [];
   const [earlier, later] = [answersOf(before), answersOf(after)];
-  for (const part of planParts().values()) {
+  for (const part of planParts) {
     const was = earlier[part.name];
     const is = later[part.name];
     if (was === is) continue;
-    if (part.kind === 'section') compareSections(part, answersOf(was), answersOf(is), changes);
-    else if (part.kind === 'table') compareTables(part, rowsOf(was), rowsOf(is), changes);
-    else compareFields(part.fields, earlier, later, { path: [] }, changes);
+    if (part.depth === 3) compareTables(part, rowsOf(was), rowsOf(is), changes);
+    else if (part.depth === 1) compareFields(part, earlier, later, { path: [] }, changes);
+    else {
+      const isEmpty = (answers: Json): boolean => !part.fields.some((field) => isAnswer(answers[field]));
+      const [from, to] = [answersOf(was), answersOf(is)];
+      const section = isEmpty(from) ? 'added' : isEmpty(to) ? 'removed' : undefined;
+      compareFields(part, from, to, { path: [part.name], section }, changes);
+    }
   }
   return changes;
 }
 
-function compareSections({ name, fields }: Part, was: Json, is: Json, changes: PlanChange[]): void {
-  const isAnswered = (answers: Json): boolean => fields.some((field) => isAnswer(answers[field]));
-  const section = isAnswered(was) ? (isAnswered(is) ? undefined : 'removed') : 'added';
-  compareFields(fields, was, is, { path: [name], section }, changes);
-}
-
 function compareTables(part: Part, was: readonly TableRow[], is: readonly TableRow[], changes: PlanChange[]): void {
-  const { name, fields } = part;
+  const { name } = part;
   const origins = matchRows(part, was, is);
   const kept = new Set(origins);
   for (const [position, before] of was.entries()) {
     if (kept.has(position)) continue;
-    changes.push(change({ kind: 'remove', path: [name, position], rowId: idOf(before), before }));
+    changes.push(given({ kind: 'remove', path: [name, position], rowId: idOf(before), before }));
   }
   const unmoved = longestRise(origins);
   for (const [position, after] of is.entries()) {
@@ -67,12 +66,12 @@ function compareTables(part: Part, was: readonly TableRow[], is: readonly TableR
     const id = idOf(after);
     const path = [name, position];
     if (from < 0) {
-      changes.push(change({ kind: 'add', path, rowId: id, after }));
+      changes.push(given({ kind: 'add', path, rowId: id, after }));
       continue;
     }
     const rowId = idOf(before) === id ? id : undefined;
-    if (!unmoved.has(position)) changes.push(change({ kind: 'move', path, rowId, from, to: position }));
-    if (before !== after) compareFields(fields, answersOf(before), answersOf(after), { path, rowId }, changes);
+    if (!unmoved.has(position)) changes.push(given({ kind: 'move', path, rowId, from, to: position }));
+    if (before !== after) compareFields(part, answersOf(before), answersOf(after), { path, rowId }, changes);
   }
 }
 
@@ -83,23 +82,19 @@ interface Place {
   readonly section?: string | undefined;
 }
 
-function compareFields(fields: readonly string[], was: Json, is: Json, place: Place, changes: PlanChange[]): void {
+function compareFields({ fields }: Part, was: Json, is: Json, place: Place, changes: PlanChange[]): void {
   for (const field of fields) {
     const [before, after] = [was[field], is[field]];
     if (sameAnswer(before, after)) continue;
-    changes.push(change({ kind: 'set', ...place, path: [...place.path, field], before, after }));
+    changes.push(given({ kind: 'set', ...place, path: [...place.path, field], before, after }));
   }
-}
-
-function change(facts: Json): PlanChange {
-  return given(facts) as unknown as PlanChange;
 }
 
 /**
  * The places of a longest rising subsequence: the rows that stand still. By patience sorting: `ends` holds, for every
  * length, where the rise with the lowest end stands.
  */
-function longestRise(origins: readonly number[]): ReadonlySet<number> {
+export function longestRise(origins: readonly number[]): ReadonlySet<number> {
   const ends: number[] = [];
   const previous = new Map<number, number | undefined>();
   for (const [place, origin] of origins.entries()) {

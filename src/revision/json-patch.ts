@@ -1,6 +1,8 @@
+import type { Path } from '../check/findings.ts';
 import { pointerOf } from '../check/pointer.ts';
-import type { FieldSet, FieldValue, PlanChange, TableRow } from './change.ts';
-import { originsOf, positionOf, readChanges, type PartChanges } from './read-changes.ts';
+import type { FieldValue, PlanChange, TableRow } from './change.ts';
+import { given, isAnswer } from './parts.ts';
+import { originsOf, readChanges, type PartChanges } from './read-changes.ts';
 
 /** One operation of a JSON Patch (RFC 6902), of the five kinds that are used here. */
 export type JsonPatchOperation =
@@ -30,53 +32,42 @@ export type JsonPatchOperation =
  */
 export function toJsonPatch(changes: readonly PlanChange[]): readonly JsonPatchOperation[] {
   return readChanges(changes).flatMap((ofPart) => {
-    if (ofPart.part.kind === 'table') return [...rowOperations(ofPart), ...ofPart.sets.map(fieldOperation)];
-    const section = ofPart.sets[0]?.section;
-    const path = pointerOf([ofPart.part.name]);
-    const fields = ofPart.sets.map(fieldOperation);
+    const { part, set } = ofPart;
+    const fields = set.map(({ path, before, after }) => {
+      const op = isAnswer(before) ? 'replace' : 'add';
+      return operation(isAnswer(after) ? op : 'remove', path, after);
+    });
+    if (part.depth === 3) return [...rowOperations(ofPart), ...fields];
+    const section = set[0]?.section;
+    const path = [part.name];
     // A section that still holds an answer, because only some of the changes were handed in, must not go with it.
-    if (section === 'removed') return [...fields, { op: 'test', path, value: {} }, { op: 'remove', path }];
-    return section === 'added' ? [{ op: 'add', path, value: {} }, ...fields] : fields;
+    if (section === 'removed') return [...fields, operation('test', path, {}), operation('remove', path)];
+    return section === 'added' ? [operation('add', path, {}), ...fields] : fields;
   });
 }
 
-function fieldOperation({ path, before, after }: FieldSet): JsonPatchOperation {
-  if (after === undefined) return { op: 'remove', path: pointerOf(path) };
-  return { op: before === undefined ? 'add' : 'replace', path: pointerOf(path), value: after };
+function operation(op: JsonPatchOperation['op'], path: Path, value?: unknown): JsonPatchOperation {
+  return given({ op, path: pointerOf(path), value });
 }
 
 /** First the removals from the end, then the moves among the rows that stay, then the new rows from the start. */
 function rowOperations(changes: PartChanges): readonly JsonPatchOperation[] {
-  const { part, added, removed, moved } = changes;
-  const pointer = (position: number): string => pointerOf([part.name, position]);
-  const byPosition = (one: PlanChange, other: PlanChange): number => positionOf(one) - positionOf(other);
-  const stay = originsOf(changes).filter((origin) => origin >= 0);
-  return [
-    ...[...removed]
-      .sort(byPosition)
-      .reverse()
-      .map((change): JsonPatchOperation => ({ op: 'remove', path: pointerOf(change.path) })),
-    ...moves(stay, new Set(moved.map(({ from }) => from))).map(({ from, to }): JsonPatchOperation => ({
-      op: 'move',
-      from: pointer(from),
-      path: pointer(to),
-    })),
-    ...[...added]
-      .sort(byPosition)
-      .map(({ path, after }): JsonPatchOperation => ({ op: 'add', path: pointerOf(path), value: after })),
-  ];
-}
-
-/** The steps that bring rows into the wanted order: each row that moves, in that order, to behind the one it follows there. */
-function moves(wanted: readonly number[], moving: ReadonlySet<number>): readonly { from: number; to: number }[] {
+  const { part, add, remove, move } = changes;
+  const moving = new Set(move.map(({ from }) => from));
+  const wanted = originsOf(changes).filter((origin) => origin >= 0);
   const order = [...wanted].sort((one, other) => one - other);
-  return wanted.flatMap((row, position) => {
+  const moves = wanted.flatMap((row, position): readonly JsonPatchOperation[] => {
     if (!moving.has(row)) return [];
     const from = order.indexOf(row);
     order.splice(from, 1);
-    // The first follows none, which is found nowhere: -1.
+    // Each goes behind the one that it follows; the first follows none, which is found nowhere: -1.
     const to = order.indexOf(wanted[position - 1] ?? -1) + 1;
     order.splice(to, 0, row);
-    return [{ from, to }];
+    return [{ op: 'move', from: pointerOf([part.name, from]), path: pointerOf([part.name, to]) }];
   });
+  return [
+    ...remove.map(({ path }) => operation('remove', path)).reverse(),
+    ...moves,
+    ...add.map(({ path, after }) => operation('add', path, after)),
+  ];
 }

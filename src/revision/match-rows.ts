@@ -22,58 +22,54 @@ export function matchRows(
 ): number[] {
   const origins = new Array<number>(after.length).fill(-1);
   const matched = new Set<number>();
-  const isDone = (): boolean => matched.size === before.length || matched.size === after.length;
-  const match = (origin: number, position: number): void => {
+  const match = (position: number, origin: number): void => {
     origins[position] = origin;
     matched.add(origin);
   };
   const matchBy = (keyOf: (row: TableRow) => unknown, isBefore: boolean, isAfter: boolean): void => {
-    if (isDone()) return;
+    if (matched.size === before.length || matched.size === after.length) return;
     const waiting = new Map<unknown, number[]>();
-    for (const [position, row] of before.entries()) {
-      if (matched.has(position) || hasId(row) !== isBefore) continue;
+    for (const [origin, row] of before.entries()) {
+      if (matched.has(origin) || hasId(row) !== isBefore) continue;
       const key = keyOf(row);
       const alike = waiting.get(key);
-      if (alike !== undefined) alike.push(position);
-      else if (isAnswer(key)) waiting.set(key, [position]);
+      if (alike !== undefined) alike.push(origin);
+      else if (isAnswer(key)) waiting.set(key, [origin]);
     }
-    if (waiting.size === 0) return;
     for (const [position, row] of after.entries()) {
       if (origins[position] !== -1 || hasId(row) !== isAfter) continue;
       const origin = waiting.get(keyOf(row))?.shift();
-      if (origin !== undefined) match(origin, position);
+      if (origin !== undefined) match(position, origin);
     }
   };
   matchBy(idOf, true, true);
-  if (isDone()) return origins;
   for (const keyOf of [contentOf(fields), ...telling.map((cell) => (row: TableRow) => answersOf(row)[cell])]) {
     matchBy(keyOf, false, false);
     matchBy(keyOf, false, true);
     matchBy(keyOf, true, false);
   }
-  if (isDone() || telling.length === 0) return origins;
+  if (telling.length === 0) return origins;
+  const around = [-1, ...origins, before.length];
   for (const [position, row] of after.entries()) {
-    const last = position === 0 ? -1 : (origins[position - 1] ?? -1);
-    const next = position === after.length - 1 ? before.length : origins[position + 1];
-    const origin = last + 1;
-    if (last < 0 && position > 0) continue;
-    if (origins[position] !== -1 || next !== origin + 1 || matched.has(origin)) continue;
-    if (!hasId(row) || !hasId(before[origin])) match(origin, position);
+    const origin = (around[position] ?? 0) + 1;
+    const isBetween = (position === 0 || origin > 0) && around[position + 2] === origin + 1;
+    if (!isBetween || origins[position] !== -1 || matched.has(origin)) continue;
+    if (!hasId(row) || !hasId(before[origin])) match(position, origin);
   }
   return origins;
 }
 
 /** All cells of a row but its id, as a key. */
-export function contentOf(fields: readonly string[]): (row: TableRow | undefined) => string {
+export function contentOf(fields: readonly string[]): (row: unknown) => string {
   return (row) => JSON.stringify(fields.map((field) => (field === 'id' ? undefined : answersOf(row)[field])));
 }
 
 /** The id of a row, where it has one. */
-export function idOf(row: TableRow | undefined): string | undefined {
+export function idOf(row: unknown): string | undefined {
   // A row of a draft may be anything, also null.
-  return row?.id ?? undefined;
+  return (row as TableRow | null | undefined)?.id ?? undefined;
 }
 
-function hasId(row: TableRow | undefined): boolean {
+export function hasId(row: unknown): boolean {
   return idOf(row) !== undefined;
 }

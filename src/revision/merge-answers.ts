@@ -18,27 +18,22 @@ export function mergeAnswers(
   fields: readonly string[],
   three: Three<Json>,
   path: Path,
-  rowId: string | undefined,
   conflicts: MergeConflict[],
+  rowId?: string,
 ): Json {
   let answers = three.base;
   for (const field of fields) {
     const { base, ours, theirs } = eachOf(three, (one) => one[field]);
-    if (sameAnswer(ours, theirs) || sameAnswer(base, theirs)) {
-      if (!sameAnswer(base, ours)) answers = withAnswer(answers, field, ours);
+    if (sameAnswer(base, theirs) || sameAnswer(ours, theirs)) {
+      answers = withAnswer(answers, field, ours);
     } else if (sameAnswer(base, ours)) {
       answers = withAnswer(answers, field, theirs);
     } else if (field === 'id' && !isAnswer(base)) {
       // Minted ids are nobody's answers, and one is as good as the other.
       answers = withAnswer(answers, field, [ours, theirs].sort()[0]);
     } else {
-      conflicts.push(conflict({ kind: 'field', path: [...path, field], rowId, base, ours, theirs }));
+      conflicts.push(given({ kind: 'field', path: [...path, field], rowId, base, ours, theirs }));
     }
   }
   return answers;
-}
-
-/** A conflict, without the keys under which there is nothing. */
-export function conflict(facts: Json): MergeConflict {
-  return given(facts) as unknown as MergeConflict;
 }

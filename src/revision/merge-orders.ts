@@ -1,106 +1,103 @@
 import type { TableRow } from './change.ts';
-import type { Three } from './merge-answers.ts';
+import { longestRise } from './compare.ts';
+import { eachOf, type Three } from './merge-answers.ts';
 
 /** One row in the three plans; undefined where a plan does not have it. */
 export type RowOfThree = Three<TableRow | undefined>;
 
 type Rows = readonly RowOfThree[];
+type Places = ReadonlyMap<RowOfThree, number>;
 
-/** How added rows are told from another when neither side's order says which goes first. */
-type KeyOf = (row: RowOfThree) => string;
+type Run = [RowOfThree, ...RowOfThree[]];
 
-interface Order {
-  readonly merged: Rows;
-  /** Whether the two sides want rows that both have in different orders. */
-  readonly contradicted: boolean;
-}
-
-/** One order of all the rows of both sides. Swapping the sides gives the same. */
-export function mergeOrders({ base, ours, theirs }: Three<Rows>, keyOf: KeyOf): Order {
-  const inBase = base.filter(isInAll);
-  const inOurs = ours.filter(isInAll);
-  const inTheirs = theirs.filter(isInAll);
-  // An added row goes before an old one, old ones as they stood.
-  const goesFirst = (one: RowOfThree, other: RowOfThree): boolean => {
-    const distance = base.indexOf(one) - base.indexOf(other);
-    return distance === 0 ? keyOf(one) < keyOf(other) : distance < 0;
-  };
-  const both = bothOrders(inBase, inOurs, inTheirs);
-  const spine = both ?? inBase;
-  const woven = weave(along(spine, ours), along(spine, theirs), goesFirst);
-  return both === undefined ? { ...woven, contradicted: true } : woven;
-}
-
-/** The rows with what either side put into another order; undefined where they did so with the same rows, and not alike. */
-function bothOrders(base: Rows, ours: Rows, theirs: Rows): Rows | undefined {
-  const places = new Map(base.map((row, place) => [row, place]));
-  const byOurs = stirred(ours, places);
-  const byTheirs = stirred(theirs, places);
-  const isContradicted = ours.some((row, place) => byOurs[place] && byTheirs[place] && row !== theirs[place]);
-  return isContradicted ? undefined : ours.map((row, place) => (byOurs[place] ? row : (theirs[place] as RowOfThree)));
-}
-
-/** Of every place, whether it lies in a stretch of rows that have another order among themselves than in the base. */
-function stirred(rows: Rows, places: ReadonlyMap<RowOfThree, number>): readonly boolean[] {
-  let furthest = -1;
-  return rows.map((row, place) => {
-    const isOpen = furthest >= place;
-    furthest = Math.max(furthest, places.get(row) ?? 0);
-    return isOpen || furthest > place;
-  });
-}
-
-/** The rows of one side in the order of the spine: every other row stays behind the one that it follows. */
-function along(spine: Rows, rows: Rows): Rows {
-  const first: RowOfThree[] = [];
-  const following = new Map<RowOfThree, RowOfThree[]>(spine.map((row) => [row, []]));
-  let followers = first;
-  for (const row of rows) {
-    const own = following.get(row);
-    if (own === undefined) followers.push(row);
-    else followers = own;
+/**
+ * One order of all rows. First those that both sides have; every run of others then goes behind the one of these that it follows on
+ * its own side, or in the base. `byKey` sorts what nothing else does. Swapping the sides gives the same.
+ */
+export function mergeOrders(
+  three: Three<Rows>,
+  byKey: (one: RowOfThree, other: RowOfThree) => number,
+  onContradiction: () => void,
+): Rows {
+  const shared = eachOf(three, (rows) => rows.filter(isShared));
+  let both = bothOrders(shared);
+  if (both === undefined) {
+    onContradiction();
+    both = [...shared.base, ...shared.ours.filter(isAdded).sort(byKey)];
   }
-  return [...first, ...spine.flatMap((row) => [row, ...(following.get(row) ?? [])])];
+  const runs = Object.values(three).map(runsBehind);
+  return [undefined, ...both].flatMap((row) => [
+    ...(row ? [row] : []),
+    ...runs
+      .flatMap((behind) => behind.get(row) ?? [])
+      .sort(([one], [other]) => byKey(one, other))
+      .flat(),
+  ]);
 }
 
 /**
- * Both sides' rows in an order that keeps that of either. Rows of one side that stand together stay together. Only rows that both
- * sides added can contradict it.
+ * The rows that both have, in the order that both made of the base's together; undefined where they contradict each other, as
+ * `mergePlans` says. What neither moved or added stands still, and everything else goes between that, where its side put it.
  */
-function weave(ours: Rows, theirs: Rows, goesFirst: (one: RowOfThree, other: RowOfThree) => boolean): Order {
-  const merged = new Set<RowOfThree>();
-  let contradicted = false;
-  let [at, atTheirs] = [0, 0];
-  for (;;) {
-    const one = ours[at];
-    const other = theirs[atTheirs];
-    if (one !== undefined && merged.has(one)) at++;
-    else if (other !== undefined && merged.has(other)) atTheirs++;
-    else if (one === undefined || other === undefined) {
-      const last = one ?? other;
-      if (last === undefined) return { merged: [...merged], contradicted };
-      merged.add(last);
-    } else if (one === other) merged.add(one);
-    else if (isShared(one) && isShared(other)) {
-      contradicted = true;
-      merged.add(goesFirst(one, other) ? one : other);
-    } else if (isShared(one) || (!isShared(other) && !goesFirst(one, other))) {
-      atTheirs = addRun(theirs, atTheirs, merged);
-    } else at = addRun(ours, at, merged);
+function bothOrders(three: Three<Rows>): Rows | undefined {
+  const places = eachOf(three, (rows) => new Map(rows.map((row, place) => [row, place])));
+  const moved = eachOf(three, (rows) => movedIn(rows, places.base));
+  if (moved.ours.size === 0) return three.theirs;
+  if (moved.theirs.size === 0) return three.ours;
+  const stands = (row: RowOfThree): boolean => !moved.ours.has(row) && !moved.theirs.has(row);
+  const gaps = eachOf(three, (rows) => {
+    let gap = 0;
+    return new Map(rows.map((row) => [row, stands(row) ? (gap += 2) - 1 : gap]));
+  });
+  const mover = (row: RowOfThree) => (moved.ours.has(row) ? 'ours' : 'theirs');
+  const gapOf = (row: RowOfThree): number => placeOf(row, gaps[mover(row)]);
+  const isBefore = (one: RowOfThree, other: RowOfThree): Three<boolean> =>
+    eachOf(places, (inOne) => placeOf(one, inOne) < placeOf(other, inOne));
+  const merged = [...three.ours].sort(
+    (one, other) => gapOf(one) - gapOf(other) || (isBefore(one, other)[mover(one)] ? -1 : 1),
+  );
+  const contradict = (one: RowOfThree, other: RowOfThree): boolean => {
+    const pair = [one, other];
+    const { base, ours, theirs } = isBefore(one, other);
+    const byBoth = pair.some((row) => moved.ours.has(row)) && pair.some((row) => moved.theirs.has(row));
+    const meet = gapOf(one) === gapOf(other) || pair.some(stands);
+    // One side changed their order, and now it is lost, although one of the two did nothing but change places with the other.
+    const isLost = base && pair.some((row) => placeOf(row, gaps.base) === gapOf(row));
+    return ours === theirs ? !ours : isLost || (meet && byBoth);
+  };
+  const isContradicted = merged.some((one, place) => merged.slice(place + 1).some((other) => contradict(one, other)));
+  return isContradicted ? undefined : merged;
+}
+
+/** An added row is not in the base, and stands neither before nor behind any there. */
+function placeOf(row: RowOfThree, places: Places): number {
+  return places.get(row) ?? NaN;
+}
+
+/** The rows that a side added or moved, of these as few as can be. */
+function movedIn(rows: Rows, inBase: Places): ReadonlySet<RowOfThree> {
+  const still = longestRise(rows.map((row) => inBase.get(row) ?? -1));
+  return new Set(rows.filter((_, place) => !still.has(place)));
+}
+
+/** The runs of rows that only one side has, by the row that they follow, which both have; none where they are the first. */
+function runsBehind(rows: Rows): ReadonlyMap<RowOfThree | undefined, readonly Run[]> {
+  const runs = new Map<RowOfThree | undefined, [Run]>();
+  let head: RowOfThree | undefined;
+  for (const row of rows) {
+    if (isShared(row)) head = row;
+    else if (runs.has(head)) runs.get(head)?.[0].push(row);
+    else runs.set(head, [[row]]);
   }
-}
-
-function addRun(rows: Rows, start: number, merged: Set<RowOfThree>): number {
-  let at = start;
-  for (let row = rows[at]; row !== undefined && !isShared(row); row = rows[++at]) merged.add(row);
-  return at;
-}
-
-function isInAll(row: RowOfThree): boolean {
-  return row.base !== undefined && isShared(row);
+  return runs;
 }
 
 /** Whether both sides have the row. */
 export function isShared({ ours, theirs }: RowOfThree): boolean {
   return ours !== undefined && theirs !== undefined;
+}
+
+/** Whether the base does not have the row. */
+export function isAdded({ base }: RowOfThree): boolean {
+  return base === undefined;
 }

@@ -1,86 +1,109 @@
 import type { MergeConflict, TableRow } from './change.ts';
-import { contentOf, idOf, matchRows } from './match-rows.ts';
-import { conflict, eachOf, mergeAnswers, type Three } from './merge-answers.ts';
-import { isShared, mergeOrders, type RowOfThree } from './merge-orders.ts';
-import { answersOf, rowsOf, type Part } from './parts.ts';
+import { contentOf, hasId, idOf, matchRows } from './match-rows.ts';
+import { eachOf, mergeAnswers, type Three } from './merge-answers.ts';
+import { isAdded, isShared, mergeOrders, type RowOfThree } from './merge-orders.ts';
+import { answersOf, given, isAnswer, rowsOf, type Json, type Part } from './parts.ts';
+
+type Rows = readonly RowOfThree[];
 
 /** Three states of one table brought together: first which rows stay, then their order, then their cells. */
 export function mergeTables(
   part: Part,
   values: Three<unknown>,
   conflicts: MergeConflict[],
-): readonly TableRow[] | undefined {
+): readonly Json[] | undefined {
   if (!Object.values(values).some(Array.isArray)) return undefined;
   const { name, fields } = part;
   const tables = eachOf(values, rowsOf);
   const contentKey = contentOf(fields);
-  // Of one row that both added, one side may have no id.
+  const differ = (one: unknown, other: unknown): boolean => contentKey(one) !== contentKey(other);
+  // Of one row that both added, the sides may have different ids, or one has none.
   const keyOf = ({ ours, theirs }: RowOfThree): string =>
-    `${idOf(ours) ?? idOf(theirs) ?? ''} ${contentKey(ours ?? theirs)}`;
-  const addedUnlike = (row: RowOfThree): boolean =>
-    row.base === undefined && isShared(row) && contentKey(row.ours) !== contentKey(row.theirs);
+    `${[idOf(ours), idOf(theirs)].sort()[0] ?? ''} ${contentKey(ours ?? theirs)}`;
+  const aligned = alignRows(part, tables);
+  const { base, ours, theirs } = aligned;
+  // An added row goes before an old one, old ones as they stood.
+  const byKey = (one: RowOfThree, other: RowOfThree): number =>
+    base.indexOf(one) - base.indexOf(other) || (keyOf(one) < keyOf(other) ? -1 : 1);
+  const unclear = unclearRows(aligned, differ);
+  if (unclear.size > 0) {
+    const rowsIn = (side: Side) => aligned[side].flatMap((row) => (unclear.has(row) ? (row[side] ?? []) : []));
+    conflicts.push({
+      kind: 'rows',
+      path: [name],
+      base: rowsIn('base'),
+      ours: rowsIn('ours'),
+      theirs: rowsIn('theirs'),
+    });
+    for (const row of unclear) Object.assign(row, { ours: undefined, theirs: undefined });
+  }
   const stays = (row: RowOfThree): boolean => {
-    const { base, ours, theirs } = row;
-    if (base === undefined) return !addedUnlike(row);
-    const left = ours ?? theirs;
-    return isShared(row) || (left !== undefined && contentKey(base) !== contentKey(left));
+    const left = row.ours ?? row.theirs;
+    return isShared(row) || (left !== undefined && (isAdded(row) || differ(row.base, left)));
   };
-
-  const { base, ours, theirs } = alignRows(part, tables);
-  const { merged, contradicted } = mergeOrders({ base, ours: ours.filter(stays), theirs: theirs.filter(stays) }, keyOf);
-  if (contradicted) conflicts.push({ kind: 'order', path: [name], ...tables });
-  const unlike = ours.filter(addedUnlike).sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
-  for (const row of unlike) conflicts.push(conflict({ kind: 'row', path: [name], rowId: idOf(row.ours), ...row }));
+  const kept = {
+    base: base.filter((row) => isShared(row) || unclear.has(row)),
+    ours: ours.filter(stays),
+    theirs: theirs.filter(stays),
+  };
+  const merged = mergeOrders(kept, byKey, () => conflicts.push({ kind: 'order', path: [name], ...tables }));
   return merged.map((row, position) => {
     const path = [name, position];
     const rowId = idOf(row.base);
-    if (isShared(row)) return mergeAnswers(fields, eachOf(row, answersOf), path, rowId, conflicts);
-    if (row.base !== undefined) conflicts.push(conflict({ kind: 'row', path, rowId, ...row }));
-    return answersOf(row.base ?? row.ours ?? row.theirs);
+    if (isShared(row)) return mergeAnswers(fields, eachOf(row, answersOf), path, conflicts, rowId);
+    const left = row.ours ?? row.theirs;
+    if (row.base && left) conflicts.push(given({ kind: 'row', path, rowId, ...row }));
+    return answersOf(row.base ?? left);
   });
 }
 
+type Side = keyof RowOfThree;
+
 /** The rows of each table in its order, as one object wherever two or three tables have the same row. */
-function alignRows(part: Part, { base, ours, theirs }: Three<readonly TableRow[]>): Three<readonly RowOfThree[]> {
+function alignRows(part: Part, { base, ours, theirs }: Three<readonly TableRow[]>): Three<Rows> {
+  const old = base.map((row) => put(undefined, 'base', row));
   const originsOfOurs = matchRows(part, base, ours);
+  const inOurs = ours.map((row, position) => put(old[originsOfOurs[position] ?? -1], 'ours', row));
+  const addedByOurs = inOurs.filter(isAdded);
+
   const originsOfTheirs = matchRows(part, base, theirs);
-  const newInOurs = ours.filter((_, position) => originsOfOurs[position] === -1);
   const newInTheirs = theirs.filter((_, position) => originsOfTheirs[position] === -1);
   // Rows that both added are the same only by id or by all their cells: a telling cell or the place says too little of two people's work.
-  const twins = matchRows(part, newInOurs, newInTheirs, []);
-
-  const inOurs = inverse(originsOfOurs);
-  const inTheirs = inverse(originsOfTheirs);
-  const twinOf = inverse(twins);
-  const old = base.map((row, position) => ({
-    base: row,
-    ours: ours[inOurs.get(position) ?? -1],
-    theirs: theirs[inTheirs.get(position) ?? -1],
-  }));
-  const addedByOurs = newInOurs.map((row, position) => ({
-    base: undefined,
-    ours: row,
-    theirs: newInTheirs[twinOf.get(position) ?? -1],
-  }));
-  const addedByTheirs = newInTheirs.map(
-    (row, position) => addedByOurs[twins[position] ?? -1] ?? { base: undefined, ours: undefined, theirs: row },
+  const newInOurs = addedByOurs.flatMap((row) => row.ours ?? []);
+  const twins = matchRows(part, newInOurs, newInTheirs, []).values();
+  const inTheirs = theirs.map((row, position) =>
+    put(old[originsOfTheirs[position] ?? -1] ?? addedByOurs[twins.next().value ?? -1], 'theirs', row),
   );
-  return {
-    base: old,
-    ours: inOrder(originsOfOurs, old, addedByOurs),
-    theirs: inOrder(originsOfTheirs, old, addedByTheirs),
-  };
+  return { base: old, ours: inOurs, theirs: inTheirs };
 }
 
-function inverse(origins: readonly number[]): ReadonlyMap<number, number> {
-  return new Map(origins.map((origin, position) => [origin, position]));
+function put(known: RowOfThree | undefined, side: Side, row: TableRow): RowOfThree {
+  return Object.assign(known ?? ({} as RowOfThree), { [side]: row });
 }
 
-function inOrder(
-  origins: readonly number[],
-  old: readonly RowOfThree[],
-  added: readonly RowOfThree[],
-): readonly RowOfThree[] {
-  const rest = added.values();
-  return origins.map((origin) => old[origin] ?? (rest.next().value as RowOfThree));
+/**
+ * The rows of which nobody can say which is which, and which both sides touched: what a side has no more and what it has new, as
+ * the one may have become the other where one of them has no id; but not where the other side left such rows alone, or both did the
+ * same to them. And rows that have one id in the two sides, and are not the same.
+ */
+function unclearRows(rows: Three<Rows>, differ: (one: unknown, other: unknown) => boolean): ReadonlySet<RowOfThree> {
+  const rewritten = new Set<RowOfThree>();
+  for (const side of ['ours', 'theirs'] as const) {
+    const added = rows[side].filter(isAdded);
+    for (const one of rows.base.filter((row) => !isAnswer(row[side]))) {
+      for (const other of added) if (!hasId(one.base) || !hasId(other[side])) rewritten.add(one).add(other);
+    }
+  }
+  const isAddedUnlike = (row: RowOfThree): boolean => isAdded(row) && differ(row.ours, row.theirs);
+  const areUnlike = [...rewritten].some(isAddedUnlike);
+  const isContested = [...rewritten].some((row) => {
+    const left = row.ours ?? row.theirs;
+    return !isAdded(row) && (left ? differ(row.base, left) : areUnlike);
+  });
+  const withId = new Map(rows.ours.map((row) => [idOf(row.ours), row]));
+  const underOneId = rows.theirs.flatMap((row) => {
+    const other = hasId(row.theirs) ? (withId.get(idOf(row.theirs)) ?? row) : row;
+    return other !== row || (isShared(row) && isAddedUnlike(row)) ? [row, other] : [];
+  });
+  return new Set(isContested ? [...rewritten, ...underOneId] : underOneId);
 }

@@ -26,12 +26,19 @@ export interface Merge {
  * other nothing is decided: `merged` keeps what the base has, and a conflict holds all three.
  *
  * Contradictions are: one field changed to two different answers (a list of codes is one field); a row removed by one and edited
- * by the other; different rows added under one id (the base has neither, so both stand in the conflict alone); rows that stand
- * together put into two different orders. A row that one removed and the other only moved or gave an id is removed; where both gave
- * a row an id, it has the lower one. New rows stand behind the
- * row that they follow on their own side; where both sides add rows in one place, the side with the lower row id goes first.
- * Rows without ids are recognised by their cells and their place alone: where several of them in a row are rewritten, they
- * count as removed and new, and no conflict is seen. Hand out tidied plans (`tidyPlan` gives ids) for people to work on.
+ * by the other; rows put into two different orders; and rows of which nobody can say which is which. A row that one removed and
+ * the other only moved or gave an id is removed; where both gave a row an id, it has the lower one. New rows stand behind the row
+ * that they follow on their own side; where both sides add rows in one place, the side with the lower row id goes first.
+ *
+ * Rows that neither moved stand as they did, and what a side moved goes between them where that side put it; which rows moved is
+ * what `comparePlans` says. It is a conflict over the table where both moved one row, and not to one place; where rows that different
+ * sides moved come to one place, and the sides do not agree which goes first; and where a row was moved past no other than one
+ * that the other side took away, so that nothing is left of the change.
+ *
+ * Nobody can say which is which where a side has no more what the base has, has something new instead, and one of these rows has no
+ * id: that may be one row rewritten. If the other side edited or removed such a row as well, and not the same way, all such rows
+ * of the table stand in one conflict, and `merged` keeps those of the base. So it is with rows to which the two sides gave one id,
+ * if they are not the same. Hand out tidied plans (`tidyPlan` gives ids) for people to work on, and this hardly ever happens.
  *
  * Nothing depends on who is called ours. Keys that no field has are those of the base. Conflicts hold answers: never log them.
  *
@@ -53,14 +60,12 @@ export function mergePlans(plans: MergeInput): Merge {
   const documents = eachOf(plans, answersOf);
   let merged = documents.base;
   const conflicts: MergeConflict[] = [];
-  for (const part of planParts().values()) {
-    const { kind, name, fields } = part;
+  for (const part of planParts) {
+    const { depth, name, fields } = part;
     const three = eachOf(documents, (plan) => plan[name]);
-    let value: unknown;
-    if (kind === 'table') value = mergeTables(part, three, conflicts);
-    else if (kind === 'field') value = mergeAnswers(fields, documents, [], undefined, conflicts)[name];
-    else value = nonEmpty(mergeAnswers(fields, eachOf(three, answersOf), [name], undefined, conflicts));
-    merged = withAnswer(merged, name, value);
+    if (depth === 1) merged = mergeAnswers(fields, { ...documents, base: merged }, [], conflicts);
+    else if (depth === 3) merged = withAnswer(merged, name, mergeTables(part, three, conflicts));
+    else merged = withAnswer(merged, name, nonEmpty(mergeAnswers(fields, eachOf(three, answersOf), [name], conflicts)));
   }
-  return { merged: merged, conflicts };
+  return { merged, conflicts };
 }

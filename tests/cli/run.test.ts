@@ -157,11 +157,15 @@ describe('kotoplan eligibility', () => {
 
 describe('wrong use is one line and exit code 2', () => {
   test.each([
-    ['no command', [], 'name a command: check, eligibility, schema, revise, compare, merge (--help says more)'],
+    [
+      'no command',
+      [],
+      'name a command: check, eligibility, schema, revise, compare, merge, redact, print (--help says more)',
+    ],
     [
       'an unknown command',
       ['toString'],
-      'name a command: check, eligibility, schema, revise, compare, merge (--help says more)',
+      'name a command: check, eligibility, schema, revise, compare, merge, redact, print (--help says more)',
     ],
     ['no file', ['check'], 'check: name at least one file, or - for standard input'],
     ['an unknown option', ['check', 'good.json', '--colour'], "Unknown option '--colour'"],

@@ -178,7 +178,19 @@ describe('a list of codes', () => {
       'of which nothing stays',
       'fi',
       citizenships(['unknown'], ['ER']),
-      'Kansalaisuus: Aiemmin Ei tiedossa, nyt Eritrea.',
+      'Kansalaisuus: Aiemmin ”Ei tiedossa”, nyt Eritrea.',
+    ],
+    [
+      'of which nothing stays',
+      'sv',
+      citizenships(['SY'], ['stateless']),
+      'Medborgarskap: Tidigare Syrien, nu ”Statslös”.',
+    ],
+    [
+      'of which nothing stays',
+      'en',
+      citizenships(['stateless'], ['FI']),
+      'Nationality: Previously “Stateless”, now Finland.',
     ],
     [
       'that was not there',
@@ -231,19 +243,19 @@ describe('a row', () => {
       'that was removed',
       'en',
       { kind: 'remove', path: ['measures', 0], before: { ...measure, intermediateGoal: 'Vesillä' } },
-      'Intermediate goals and measures: The row “Vesillä” has been removed. It was row 1 before.',
+      'Measures: The row “Vesillä” has been removed. It was row 1 before.',
     ],
     [
       'with a day alone',
       'sv',
       { kind: 'remove', path: ['measures', 0], before: { dueDate: '2026-03-13' } },
-      'Delmål och åtgärder: Raden 13.3.2026 har tagits bort. Tidigare var den rad 1.',
+      'Åtgärder: Raden 13.3.2026 har tagits bort. Tidigare var den rad 1.',
     ],
     [
       'without an answer',
       'fi',
       { kind: 'remove', path: ['contributors', 2], before: { id: 'm1' } },
-      'Muut osallistujat: Rivi on poistettu. Aiemmin se oli rivi 3.',
+      'Osallistujat: Rivi on poistettu. Aiemmin se oli rivi 3.',
     ],
     [
       'that moved',

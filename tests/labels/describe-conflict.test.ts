@@ -21,18 +21,18 @@ describe('describeConflict says what contradicts, without an answer', () => {
       'Measures, row 2: In one version the row has been removed, in the other it has been changed.',
     ],
     [
-      'two rows with one id',
-      { kind: 'row', path: ['measures'], ours: row, theirs: { ...row, schedule: 'Salainen' } },
-      'Välitavoitteet ja toimenpiteet: Kummassakin versiossa on lisätty rivi, jolla on sama tunniste mutta eri tiedot.',
-      'Delmål och åtgärder: I båda versionerna har det lagts till en rad med samma identifierare men med olika uppgifter.',
-      'Intermediate goals and measures: In both versions a row with the same identifier has been added, but not with the same answers.',
+      'rows that cannot be told apart',
+      { kind: 'rows', path: ['measures'], base: [], ours: [row], theirs: [{ ...row, schedule: 'Salainen' }] },
+      'Toimenpiteet: Ei ole selvää, mitkä versioiden rivit vastaavat toisiaan. Valitse, mitkä rivit jäävät.',
+      'Åtgärder: Det är oklart vilka rader i versionerna som motsvarar varandra. Välj vilka rader som ska vara kvar.',
+      'Measures: It is not clear which rows of the two versions correspond. Choose which rows to keep.',
     ],
     [
       'two orders',
       { kind: 'order', path: ['contributors'], base: [row], ours: [row], theirs: [row] },
-      'Muut osallistujat: Rivit on järjestetty versioissa eri tavalla.',
-      'Övriga deltagare: Raderna har ordnats på olika sätt i versionerna.',
-      'Other participants: The rows have been put into a different order in each version.',
+      'Osallistujat: Rivit on järjestetty versioissa eri tavalla.',
+      'Deltagare: Raderna har ordnats på olika sätt i versionerna.',
+      'Participants: The rows have been put into a different order in each version.',
     ],
   ];
   test.each(rows)('%s', (_, conflict, fi, sv, en) => {

@@ -47,9 +47,9 @@ describe('with the values hidden', () => {
     [
       'a removed row',
       { kind: 'remove', path: ['measures', 2], before: { measure: 'Oulu' } },
-      'Välitavoitteet ja toimenpiteet: Rivi on poistettu. Aiemmin se oli rivi 3.',
-      'Delmål och åtgärder: Raden har tagits bort. Tidigare var den rad 3.',
-      'Intermediate goals and measures: The row has been removed. It was row 3 before.',
+      'Toimenpiteet: Rivi on poistettu. Aiemmin se oli rivi 3.',
+      'Åtgärder: Raden har tagits bort. Tidigare var den rad 3.',
+      'Measures: The row has been removed. It was row 3 before.',
     ],
   ];
   test.each(rows)('%s', (_, change, fi, sv, en) => {
@@ -89,8 +89,10 @@ describe.each(everyLanguage)('every change between two cases, in %s', (language,
   test.each(['show', 'hide'] as const)('is named and told in a whole sentence (%s)', (values) => {
     expect(everyChange.length).toBeGreaterThan(1000);
     for (const change of everyChange) {
-      const place = change.kind === 'remove' ? change.path.slice(0, 1) : change.path;
-      const name = `${nameOf(labels, place)}: `;
+      const [table, row] = change.path;
+      // A removed row stands under its table, named as it is before the number of any other row.
+      const removed = nameOf(labels, [table ?? '', row ?? '']).replace(/, \S+ \d+$/u, '');
+      const name = `${change.kind === 'remove' ? removed : nameOf(labels, change.path)}: `;
       const sentence = describeChange(labels, change, { values, names: namesIn[language] });
       expect(sentence.slice(0, name.length)).toBe(name);
       expect(sentence.slice(name.length)).toMatch(/^\p{Lu}.*(?:[\p{L}\p{N})”]\.|[.!?…]”)$/u);

@@ -97,5 +97,6 @@ export function everyLabel(labels: PlanLabels): readonly (readonly [way: string,
 /** Everything a person can read in a language: labels, findings, reasons, changes. */
 export function everythingSaid(labels: PlanLabels): readonly (readonly [where: string, text: string])[] {
   const texts = everyLabel(labels).map(([way, { text }]) => [way, text] as const);
-  return [...texts, ...findingSentences(labels), ...reasonSentences(labels), ...changeSentences(labels)];
+  const page = ['print page', labels.print.page({ page: '1', pages: '3' })] as const;
+  return [...texts, page, ...findingSentences(labels), ...reasonSentences(labels), ...changeSentences(labels)];
 }

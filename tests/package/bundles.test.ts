@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 import { afterAll, describe, expect, test } from 'vitest';
 import { scratchProject } from '../../scripts/scratch-project.ts';
 import { en as namesEn } from '../../src/names/en.ts';
@@ -12,8 +14,9 @@ afterAll(() => {
   project.remove();
 });
 
-/** What a browser would load of a program that uses the installed package. */
-async function bundle(program: string): Promise<string> {
+type Bundler = (program: string) => Promise<string>;
+
+const withEsbuild: Bundler = async (program) => {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: project.folder },
     bundle: true,
@@ -24,11 +27,20 @@ async function bundle(program: string): Promise<string> {
     write: false,
   });
   return outputFiles.map(({ text }) => text).join('');
-}
+};
 
-function everythingOf(path: string): Promise<string> {
-  return bundle(`export * from '${path}';`);
-}
+// The bundler of Vite.
+const withRolldown: Bundler = async (program) => {
+  project.write('program.js', program);
+  const bundled = await rolldown({
+    input: join(project.folder, 'program.js'),
+    cwd: project.folder,
+    platform: 'browser',
+    logLevel: 'silent',
+  });
+  const { output } = await bundled.generate({ format: 'esm', minify: true });
+  return output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
+};
 
 /** Long enough to be of one language alone, and written alike in a minified file. */
 const wordsIn = Object.fromEntries(
@@ -49,47 +61,62 @@ function foundIn(text: string, words: readonly string[] = []): readonly string[]
   return words.filter((word) => text.includes(word));
 }
 
-describe('kotoplan', () => {
-  test('brings neither zod nor anything that evaluates text', async () => {
-    const text = await everythingOf('kotoplan');
+const entriesWithoutWords = [
+  'kotoplan',
+  'kotoplan/labels',
+  'kotoplan/json-schema',
+  'kotoplan/rjsf',
+  'kotoplan/json-forms',
+  'kotoplan/surveyjs',
+  'kotoplan/standard-schema',
+  'kotoplan/privacy',
+  'kotoplan/print',
+  'kotoplan/batch',
+  'kotoplan/fixtures',
+];
+
+describe.each<[string, Bundler]>([
+  ['esbuild', withEsbuild],
+  ['rolldown', withRolldown],
+])('bundled by %s', (_, bundle) => {
+  const everythingOf = (path: string): Promise<string> => bundle(`export * from '${path}';`);
+
+  test.each(entriesWithoutWords)('%s brings no language, no zod and nothing that evaluates text', async (path) => {
+    const text = await everythingOf(path);
+    for (const language of languages) expect(foundIn(text, wordsIn[language])).toEqual([]);
     expect(text).not.toMatch(/zod|new Function|\beval\(/iu);
   });
 
-  test.each(languages)('holds no word and no country in %s', async (language) => {
+  test('kotoplan holds no name of a country', async () => {
     const text = await everythingOf('kotoplan');
-    expect(foundIn(text, wordsIn[language])).toEqual([]);
-    // Short names of countries are parts of other words (`Oman`, `Niger`).
-    expect(
-      foundIn(
-        text,
-        countriesIn[language]?.filter((country) => country.length > 6),
-      ),
-    ).toEqual([]);
+    for (const language of languages) {
+      // Short names of countries are parts of other words (`Oman`, `Niger`).
+      const countries = countriesIn[language]?.filter((country) => country.length > 6);
+      expect(foundIn(text, countries)).toEqual([]);
+    }
   });
 
-  test('gives an option list for half a kilobyte', async () => {
+  test('the vectors are in kotoplan/testing alone', async () => {
+    const sentinel = /findings\/[a-zA-Z-]+\.json/u;
+    expect(await everythingOf('kotoplan/testing')).toMatch(sentinel);
+    for (const path of entriesWithoutWords) expect(await everythingOf(path)).not.toMatch(sentinel);
+  });
+
+  test('an option list costs at most half a kilobyte', async () => {
     const text = await bundle("import { primaryGoals } from 'kotoplan'; console.log(primaryGoals);");
     expect(brotliCompressSync(text).byteLength).toBeLessThanOrEqual(512);
   });
 
-  test('has what the sentinels would catch elsewhere', async () => {
+  test('the sentinels would be found where they belong', async () => {
     expect(await everythingOf('kotoplan/zod')).toMatch(/zod/iu);
     expect(foundIn(await everythingOf('kotoplan/labels/sv'), wordsIn['sv']).length).toBeGreaterThan(50);
     expect(foundIn(await everythingOf('kotoplan/names/en'), countriesIn['en']).length).toBeGreaterThan(200);
   });
-});
 
-describe.each(languages)('kotoplan/labels/%s', (language) => {
-  test.each(languages.filter((other) => other !== language))('holds no word of %s', async (other) => {
-    expect(foundIn(await everythingOf(`kotoplan/labels/${language}`), wordsIn[other])).toEqual([]);
+  test.each(languages)('kotoplan/labels/%s holds no word of another language', async (language) => {
+    const text = await everythingOf(`kotoplan/labels/${language}`);
+    for (const other of languages.filter((each) => each !== language)) {
+      expect(foundIn(text, wordsIn[other])).toEqual([]);
+    }
   });
 });
-
-test.each(['kotoplan/labels', 'kotoplan/json-schema', 'kotoplan/fixtures'])(
-  '%s brings no language and no zod',
-  async (path) => {
-    const text = await everythingOf(path);
-    for (const language of languages) expect(foundIn(text, wordsIn[language])).toEqual([]);
-    expect(text).not.toMatch(/zod|new Function|\beval\(/iu);
-  },
-);

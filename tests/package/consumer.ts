@@ -30,6 +30,7 @@ import { sv } from 'kotoplan/labels/sv';
 import { en as namesEn } from 'kotoplan/names/en';
 import { fi as namesFi } from 'kotoplan/names/fi';
 import { sv as namesSv } from 'kotoplan/names/sv';
+import { runVectors, type Mutation, type VectorReport } from 'kotoplan/testing';
 
 const options: CheckOptions = { on: '2026-03-24', boundary: 'formLiteral' };
 const check = checkPlan({}, options);
@@ -72,3 +73,6 @@ export const countries: readonly string[] = [namesFi, namesSv, namesEn].map(({ c
 
 export const schema: JsonSchema = planJsonSchema({ target: 'draft-07', stage: 'draft', labels: sv, names: namesSv });
 export const openapi: '3.1.0' = planJsonSchema({ target: 'openapi-3.1' }).openapi;
+
+export const report: Promise<VectorReport> = runVectors({ checkPlan, accepts: (document) => checkPlan(document).ok });
+export const spoilt = ({ document }: Mutation): boolean => checkPlan(document).ok;

@@ -3,20 +3,47 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scratchProject } from '../../scripts/scratch-project.ts';
+import * as batch from '../../src/batch/index.ts';
 import * as root from '../../src/index.ts';
+import * as jsonForms from '../../src/emit/json-forms.ts';
 import * as jsonSchema from '../../src/emit/json-schema.ts';
+import * as rjsf from '../../src/emit/rjsf.ts';
 import * as labels from '../../src/labels/index.ts';
+import * as privacy from '../../src/privacy/index.ts';
+import * as standardSchema from '../../src/emit/standard-schema.ts';
+import * as surveyjs from '../../src/emit/surveyjs.ts';
+import * as testing from '../../src/testing/index.ts';
 import { claimsModule, codeInMarkdown, codeInSource, withClaims } from './documented-code.ts';
 
-const guides = readdirSync(new URL('../../docs', import.meta.url)).filter((file) => file.endsWith('.md'));
+const docs = readdirSync(new URL('../../docs', import.meta.url), { recursive: true, encoding: 'utf8' });
+const guides = docs.filter((file) => file.endsWith('.md') && !file.startsWith('api'));
 const pages = ['README.md', ...guides.map((file) => `docs/${file}`)];
 const inPages = pages.flatMap(codeInMarkdown);
-const published = [root, labels, jsonSchema].flatMap((entry) => Object.entries(entry));
+const published = [
+  root,
+  labels,
+  jsonForms,
+  jsonSchema,
+  privacy,
+  batch,
+  rjsf,
+  testing,
+  standardSchema,
+  surveyjs,
+].flatMap((entry) => Object.entries(entry));
 const inSource = codeInSource().filter(({ name }) => published.some(([publicName]) => publicName === name));
 const examples = [...inPages, ...inSource].map((example, index) => ({ ...example, file: `example-${index}.ts` }));
 
 // Examples are run and compiled all at once: a process and a program for each would take minutes.
-const project = await scratchProject(['zod', 'ajv', 'ajv-formats', '@types/node']);
+const project = await scratchProject([
+  'zod',
+  'ajv',
+  'ajv-formats',
+  'fast-check',
+  '@types/node',
+  'hono',
+  '@hono/standard-validator',
+]);
 afterAll(() => {
   project.remove();
 });

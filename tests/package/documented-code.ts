@@ -33,7 +33,7 @@ function examplesIn(file: string): readonly (Example & { readonly name: string }
   const [, ...comments] = readFileSync(join(checkout, file), 'utf8').split('/**');
   return comments.flatMap((commentAndCode) => {
     const [comment = '', following = ''] = commentAndCode.split('*/');
-    const name = /^\s*export (?:function|const) (\w+)/u.exec(following)?.[1];
+    const name = /^\s*export (?:(?:async )?function|const) (\w+)/u.exec(following)?.[1];
     const text = comment.replaceAll(/^[ \t]*\* ?/gmu, '');
     // A tag ends where the next begins.
     const codes = text

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
 /** Everything that can be imported from an installed package at run time, as its `exports` say. */
 export function importPaths(installed: string): readonly string[] {
@@ -12,7 +12,8 @@ export function importPaths(installed: string): readonly string[] {
     if (!path.endsWith('/*')) return [path];
     const folder = path.slice(manifest.name.length + 1, -2);
     // Declarations are for compilers; the type tests import them.
-    const files = readdirSync(join(installed, folder)).filter((file) => !file.endsWith('.d.ts'));
-    return files.map((file) => `${manifest.name}/${folder}/${file}`);
+    const entries = readdirSync(join(installed, folder), { recursive: true, encoding: 'utf8' });
+    const files = entries.filter((entry) => entry.endsWith('.json'));
+    return files.map((file) => `${manifest.name}/${folder}/${file.replaceAll(sep, '/')}`);
   });
 }

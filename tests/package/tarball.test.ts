@@ -32,7 +32,7 @@ describe('the tarball', () => {
       files.filter((file) => file.startsWith('dist/')).map((file) => /(?:\.d)?\.\w+$/u.exec(file)?.[0]),
     );
     expect([...kinds].sort()).toEqual(['.cjs', '.d.cts', '.d.ts', '.js']);
-    expect(files.filter((file) => /\.map$|test|bench/u.test(file))).toEqual([]);
+    expect(files.filter((file) => /\.map$|\btests?\b|bench/u.test(file))).toEqual([]);
     const mapped = files.filter((file) => /\.c?js$/u.test(file) && read(file).includes('sourceMappingURL'));
     expect(mapped).toEqual([]);
   });

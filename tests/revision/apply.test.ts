@@ -52,7 +52,7 @@ describe('a change that is none of a plan is refused', () => {
   ])('%s', (_, change) => {
     const changes = [change as PlanChange];
     for (const run of [() => applyChanges(plan, changes), () => invertChanges(changes), () => toJsonPatch(changes)]) {
-      expect(run).toThrow(new RangeError('change 0: its kind and path name no field and no row of a plan'));
+      expect(run).toThrow(new RangeError('change 0: its kind and path fit no plan'));
     }
     expect(({} as { name?: string }).name).toBeUndefined();
   });
@@ -74,7 +74,7 @@ describe('a change that does not fit the plan is refused, and the error says whe
     ['another row to move', { kind: 'move', path: ['measures', 0], rowId: 'a', from: 1, to: 0 }, '/measures/0'],
   ])('%s', (_, change, place) => {
     const error = thrownBy(() => applyChanges(plan, [change]));
-    expect(error).toEqual(new RangeError(`${place}: the plan does not hold what the change says was there`));
+    expect(error).toEqual(new RangeError(`${place}: the plan is not as the change found it`));
     expect(String(error)).not.toMatch(/Secret|Hidden|Private|Intimate|Else/u);
   });
 
@@ -113,7 +113,7 @@ describe('a change that does not fit the plan is refused, and the error says whe
     ],
   ])('%s', (_, changes) => {
     expect(() => applyChanges(plan, changes)).toThrow(
-      new RangeError('measures: the changes are those of another plan, or contradict each other'),
+      new RangeError('measures: the changes contradict each other or the plan'),
     );
   });
 });
@@ -165,15 +165,20 @@ test('an answer that is set twice is refused by whoever reads the changes', () =
     { kind: 'set', path: ['customer', 'town'], before: 'Else', after: 'More' },
   ];
   for (const run of [() => applyChanges(plan, twice), () => invertChanges(twice), () => toJsonPatch(twice)]) {
-    expect(run).toThrow(new RangeError('customer: the changes are those of another plan, or contradict each other'));
+    expect(run).toThrow(new RangeError('customer: the changes contradict each other or the plan'));
   }
 });
 
 test.each<[string, unknown, PlanChange, string]>([
-  ['a section', { customer: 'Hidden' }, { kind: 'set', path: ['customer', 'town'], after: 'x' }, '/customer'],
-  ['a row', { measures: ['Hidden'] }, { kind: 'set', path: ['measures', 0, 'measure'], after: 'x' }, '/measures/0'],
+  ['a section', { customer: 'Hidden' }, { kind: 'set', path: ['customer', 'town'], after: 'x' }, '/customer/town'],
+  [
+    'a row',
+    { measures: ['Hidden'] },
+    { kind: 'set', path: ['measures', 0, 'measure'], after: 'x' },
+    '/measures/0/measure',
+  ],
 ])('%s that holds no answers is not written over', (_, document, change, place) => {
   expect(() => applyChanges(document as PlanDraft, [change])).toThrow(
-    new RangeError(`${place}: no answers stand there`),
+    new RangeError(`${place}: the plan is not as the change found it`),
   );
 });

@@ -239,16 +239,16 @@ export const arbitraryMixed: fc.Arbitrary<Versions> = fc
       someIds.map((gone) => [gone, gone, gone] as const),
       fc.tuple(someIds, someIds, someIds),
     ),
-    fc.boolean(),
-    fc.boolean(),
+    // Two programs that count from the top mint the same ids.
+    fc.tuple(fc.constantFrom(undefined, 'ours', 'row'), fc.constantFrom(undefined, 'theirs', 'row')),
   )
-  .map(([{ base, ours, theirs }, [ofBase, ofOurs, ofTheirs], areOursMinted, areTheirsMinted]) => {
+  .map(([{ base, ours, theirs }, [ofBase, ofOurs, ofTheirs], [mintedByOurs, mintedByTheirs]]) => {
     const one = withoutIds(ours, ofOurs);
     const other = withoutIds(theirs, ofTheirs);
     return frozen({
       base: withoutIds(base, ofBase),
-      ours: areOursMinted ? withMinted(one, 'ours') : one,
-      theirs: areTheirsMinted ? withMinted(other, 'theirs') : other,
+      ours: mintedByOurs === undefined ? one : withMinted(one, mintedByOurs),
+      theirs: mintedByTheirs === undefined ? other : withMinted(other, mintedByTheirs),
     });
   });
 

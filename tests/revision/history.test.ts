@@ -2,24 +2,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { historyCodes, type Finding } from '../../src/check/findings.ts';
 import { checkPlan } from '../../src/check/check-plan.ts';
 import { cases, halfFilledDraft, validCases } from '../../src/fixtures/index.ts';
-import { act681, legalParameters } from '../../src/law/parameters.ts';
 import type { IntegrationPlan, PlanDraft } from '../../src/plan/plan.ts';
-import { checkHistory, type HistoryOptions } from '../../src/revision/history.ts';
+import { checkHistory } from '../../src/revision/history.ts';
 import { revisePlan } from '../../src/revision/revise.ts';
-import { deepFrozen } from '../deep-frozen.ts';
 import { withAt } from '../with.ts';
 
-const plans = deepFrozen(cases.thirdUpdate.plans);
+import { historyWith, plans, said } from './histories.ts';
+
 const [first, second, third, fourth] = plans;
-
-function said(history: readonly unknown[], options?: HistoryOptions): readonly string[] {
-  return checkHistory(history as readonly PlanDraft[], options).map(({ code, path }) => `${path.join('.')} ${code}`);
-}
-
-/** Four plans, one of them changed at one place. */
-function historyWith(index: number, path: readonly string[], value: unknown): readonly unknown[] {
-  return withAt(plans, [index, ...path], value) as readonly unknown[];
-}
 
 describe('a history that is right', () => {
   test('of four plans has only what a reader may want to know', () => {
@@ -136,100 +126,6 @@ describe('the identity', () => {
   test('that was corrected once is asked about once', () => {
     const corrected = [second, third].map((plan) => withAt(plan, ['customer', 'dateOfBirth'], '1986-07-02'));
     expect(said([first, ...corrected])).toEqual(['1.customer.dateOfBirth identityChanged']);
-  });
-});
-
-describe('the goals', () => {
-  test('that are not given any more are named one by one, in paper order', () => {
-    const { otherLongTermMeasures: _other, wishes: _wishes, ...goals } = second.goals;
-    expect(said([first, { ...second, goals }])).toEqual([
-      '1.goals.wishes goalsDropped',
-      '1.goals.otherLongTermMeasures goalsDropped',
-    ]);
-  });
-
-  test.each<[string, unknown]>([
-    ['absent', undefined],
-    ['null', null],
-    ['empty', ''],
-    ['blank', ' \n'],
-    ['of a wrong type', 5],
-  ])('that are %s are not given any more', (_, wishes) => {
-    expect(said([first, withAt(second, ['goals', 'wishes'], wishes)])).toEqual(['1.goals.wishes goalsDropped']);
-    expect(said([withAt(first, ['goals', 'wishes'], wishes), second])).toEqual([]);
-  });
-
-  test.each<[string, unknown]>([
-    ['absent', undefined],
-    ['null', null],
-    ['a text', 'lukutaito'],
-    ['empty', {}],
-  ])('are all dropped by a section that is %s', (_, goals) => {
-    expect(said([first, withAt(second, ['goals'], goals)])).toEqual([
-      '1.goals.wishes goalsDropped',
-      '1.goals.languageStudyPlan goalsDropped',
-      '1.goals.otherLongTermMeasures goalsDropped',
-    ]);
-  });
-
-  test('that were dropped are named once, and may come back', () => {
-    const without = (plan: unknown) => withAt(plan, ['goals', 'wishes'], null);
-    expect(said([first, without(second), without(third)])).toEqual(['1.goals.wishes goalsDropped']);
-    expect(said([first, without(second), third])).toEqual(['1.goals.wishes goalsDropped']);
-  });
-
-  test('are not missed in what is no plan', () => {
-    expect(said([first, null, second])).toEqual([]);
-  });
-
-  test('are not missed when the primary goal needs no specification any more', () => {
-    const goals = { ...first.goals, primaryGoal: 'other', primaryGoalSpecify: 'Oma kioski' };
-    expect(said([{ ...first, goals }, second])).toEqual(['1.goals.primaryGoal primaryGoalChanged']);
-  });
-
-  test('of the rows of the table may come and go', () => {
-    expect(said([first, { ...second, measures: [] }])).toEqual([]);
-  });
-});
-
-describe('the review', () => {
-  test.each([
-    ['on its last day', '2026-02-19', []],
-    ['a day late', '2026-02-20', ['3.planDate reviewOverdue']],
-    ['before the plan', '2025-01-01', []],
-    ['without a day', undefined, []],
-  ])('%s', (_, on, expected) => {
-    const lines = said(plans, on === undefined ? {} : { on }).filter((line) => line.endsWith('reviewOverdue'));
-    expect(lines).toEqual(expected);
-  });
-
-  test.each([
-    ['twelve months until 2024', [first, second], '2025-02-07', [1, 'planDate'], 12],
-    ['six months from 2025', plans, '2026-02-20', [3, 'planDate'], 6],
-    ['the months of the caller', plans, '2025-09-20', [3, 'planDate'], 1],
-  ] as const)('has %s', (title, history, on, path, months) => {
-    const own = {
-      ...legalParameters,
-      reviewInterval: [{ from: '2025-01-01', value: 'P1M', certainty: 'guidance', legal: act681 }],
-    } as const;
-    const options = title.includes('caller') ? { on, parameters: own } : { on };
-    const overdue = checkHistory(history, options).filter(({ code }) => code === 'reviewOverdue');
-    expect(overdue).toEqual([{ code: 'reviewOverdue', severity: 'warning', path, facts: { months } }]);
-  });
-
-  test('is that of the newest plan, wherever it stands', () => {
-    expect(said([second, first], { on: '2026-02-20' })).toContain('0.planDate reviewOverdue');
-    expect(said([first, second, second], { on: '2026-02-20' })).toContain('2.planDate reviewOverdue');
-  });
-
-  test('is not judged where the law of the day is not known', () => {
-    expect(said([{ ...first, planDate: '2010-01-01' }], { on: '2026-02-20' })).toEqual([]);
-  });
-
-  test.each([['tomorrow'], ['2025-02-29']])('is not judged on %s, which is no day', (on) => {
-    expect(() => checkHistory(plans, { on })).toThrow(
-      new RangeError('checkHistory: the option "on" is not a day of the calendar, YYYY-MM-DD'),
-    );
   });
 });
 

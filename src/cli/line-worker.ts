@@ -1,0 +1,9 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { lineReporter, type LineWork } from './report-lines.ts';
+
+// The other thread of `kotoplan check --ndjson FILE --workers 2`: takes blocks of lines, gives reports.
+const report = lineReporter(workerData as LineWork);
+
+parentPort?.on('message', (lines: Uint8Array) => {
+  parentPort?.postMessage(report(lines));
+});

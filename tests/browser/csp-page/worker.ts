@@ -1,0 +1,3 @@
+import { work } from './work.ts';
+
+self.postMessage(work());

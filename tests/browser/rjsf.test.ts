@@ -1,0 +1,263 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkDraft, checkPlan } from '../../src/check/check-plan.ts';
+import type { Finding } from '../../src/check/findings.ts';
+import { describeFinding, optionLabel } from '../../src/labels/index.ts';
+import { en } from '../../src/labels/en.ts';
+import { fi } from '../../src/labels/fi.ts';
+import type { PlanLabels } from '../../src/labels/labels.ts';
+import { sv } from '../../src/labels/sv.ts';
+import { en as namesEn } from '../../src/names/en.ts';
+import { fi as namesFi } from '../../src/names/fi.ts';
+import type { PlanNames } from '../../src/names/names.ts';
+import { sv as namesSv } from '../../src/names/sv.ts';
+import { planFields, type FieldFacts, type FieldPath } from '../../src/plan/fields.ts';
+import type { IntegrationPlan } from '../../src/plan/plan.ts';
+import { describeInBrowser, launchChromium } from './chromium.ts';
+import {
+  answersIn,
+  asStored,
+  controlsOf,
+  fieldsWithoutControl,
+  plansToFillIn,
+  requiredOfAnEmptyForm,
+  storedDrafts,
+  violationsOn,
+  withoutRowIds,
+} from './form-proof.ts';
+import { servePage, type ServedPage } from './pages.ts';
+
+const folder = fileURLToPath(new URL('../../examples/rjsf', import.meta.url));
+// No `unsafe-eval`, which Ajv would need in the browser.
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'";
+
+const inEveryLanguage: readonly (readonly [language: string, itself: string, labels: PlanLabels, names: PlanNames])[] =
+  [
+    ['fi', 'Suomi', fi, namesFi],
+    ['sv', 'Svenska', sv, namesSv],
+    ['en', 'English', en, namesEn],
+  ];
+
+describeInBrowser('the form in RJSF', () => {
+  let served: ServedPage;
+  let browser: Browser;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    served = await servePage(folder, policy);
+    browser = await launchChromium();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  async function openPage(itself: string): Promise<Page> {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(30_000);
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('console', (message) => {
+      // A violation of the content security policy is an error on the console too.
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(served.url);
+    await page.getByRole('button', { name: itself }).click();
+    return page;
+  }
+
+  describe.each(inEveryLanguage)('in %s', (language, itself, labels, names) => {
+    const said = (findings: readonly Finding[]) => findings.map((finding) => describeFinding(labels, finding));
+
+    test('holds nothing that nobody entered, and says its language', async () => {
+      const page = await openPage(itself);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(answersIn(await dataOf(page))).toEqual([]);
+      // After the first change the form hands over all it holds.
+      await page.locator('#root_customer_town').fill('x');
+      await page.locator('#root_customer_town').fill('');
+      expect(answersIn(await dataOf(page))).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
+      await page.close();
+    });
+
+    test('has a control for every field of the paper, called by its label', async () => {
+      const page = await openPage(itself);
+      await addRowTo(page, 'contributors');
+      await addRowTo(page, 'measures');
+      await addRowTo(page, 'customer_citizenships');
+      await addRowTo(page, 'customer_nativeLanguages');
+      await choose(page, labels, 'status.kind', 'update');
+      await choose(page, labels, 'goals.primaryGoal', 'other');
+      expect(fieldsWithoutControl(await controlsOf(page), labels)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
+      await page.close();
+    });
+
+    test('says what is missing when it is submitted empty', async () => {
+      const page = await openPage(itself);
+      await submit(page);
+      for (const { field, sentence } of requiredOfAnEmptyForm(labels)) {
+        await expectText(page.locator(`#${idOf(field)}__error`), sentence);
+      }
+      const listed = await page.locator('.errors li').allTextContents();
+      const missing = checkPlan({ modelVersion: 1, contributors: [], measures: [] }).findings;
+      expect(listed).toEqual(said(missing.filter(({ code }) => code === 'missing')));
+      expect(await violationsOn(page)).toEqual([]);
+      await page.close();
+    });
+
+    test.each(plansToFillIn)(
+      'hands over what was filled in: %s',
+      async (_, plan) => {
+        const page = await openPage(itself);
+        await fillIn(page, plan, labels, names);
+        expect(await violationsOn(page)).toEqual([]);
+        await submit(page);
+        await page.getByText(labels.interface.noFindings.text).or(page.locator('[role=status] li').first()).waitFor();
+        expect(asStored(await dataOf(page))).toEqual(withoutRowIds(plan));
+        const check = checkPlan(plan);
+        expect(check.ok).toBe(true);
+        expect(await findingsOn(page, labels)).toEqual(said(check.findings));
+        await page.close();
+      },
+      120_000,
+    );
+
+    test('drops what specified the goal when another goal is chosen', async () => {
+      const page = await openPage(itself);
+      const specified = page.locator('#root_goals_primaryGoalSpecify');
+      await choose(page, labels, 'goals.primaryGoal', 'other');
+      await specified.fill('starta en hantverksförening');
+      await choose(page, labels, 'goals.primaryGoal', 'literacy');
+      expect(await specified.count()).toBe(0);
+      expect(await dataOf(page)).toMatchObject({ goals: { primaryGoal: 'literacy' } });
+      expect(answersIn(await dataOf(page))).toEqual(['/goals/primaryGoal = "literacy"']);
+      await choose(page, labels, 'goals.primaryGoal', 'other');
+      expect(await specified.inputValue()).toBe('');
+      await page.close();
+    });
+
+    test('saves a draft in which hardly anything is answered, and keeps it in another language', async () => {
+      const page = await openPage(itself);
+      await page.getByRole('button', { name: labels.interface.draft.text, exact: true }).click();
+      await page.locator('#root_customer_town').fill('Oulu');
+      await page.getByRole('button', { name: labels.formBuilders.saveDraft.text }).click();
+      await page.getByText(labels.interface.noFindings.text).waitFor();
+      await page.getByRole('button', { name: language === 'fi' ? 'Svenska' : 'Suomi' }).click();
+      expect(await page.locator('#root_customer_town').inputValue()).toBe('Oulu');
+      expect(answersIn(asStored(await dataOf(page)))).toEqual(['/modelVersion = 1', '/customer/town = "Oulu"']);
+      await page.close();
+    });
+
+    test.each(storedDrafts)('opens a stored draft and shows its findings: %s', async (_, draft) => {
+      const page = await openPage(itself);
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'draft.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(draft)),
+      });
+      await page.getByText(labels.interface.noFindings.text).or(page.locator('[role=status] li').first()).waitFor();
+      expect(await findingsOn(page, labels)).toEqual(said(checkDraft(draft).findings));
+      expect(await page.locator('#root_customer_name').inputValue()).toBe('Selam Tesfay');
+      await submit(page);
+      expect(await page.locator('#root_customer_name').inputValue()).toBe('Selam Tesfay');
+      await page.close();
+    });
+  });
+
+  test('says nothing on the console, and asks for nothing that the content security policy forbids', () => {
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** What the form holds. */
+async function dataOf(page: Page): Promise<unknown> {
+  const text = await page.locator('pre').textContent();
+  return text === '' || text === null ? {} : JSON.parse(text);
+}
+
+async function findingsOn(page: Page, labels: PlanLabels): Promise<readonly string[]> {
+  const headings = Object.values(labels.severities).map(({ heading }) => `${heading.text} `);
+  const texts = await page.locator('[role=status] li').allTextContents();
+  return texts.map((text) => text.slice(headings.find((heading) => text.startsWith(heading))?.length ?? 0));
+}
+
+async function submit(page: Page): Promise<void> {
+  await page.locator('button[type=submit]').click();
+}
+
+async function expectText(locator: Locator, text: string): Promise<void> {
+  await locator.waitFor();
+  expect(await locator.textContent()).toBe(text);
+}
+
+function idOf(field: string): string {
+  return `root_${field.replaceAll('.', '_')}`;
+}
+
+async function addRowTo(page: Page, table: string): Promise<void> {
+  await page.locator(`#root_${table} > .row button.btn-add`).click();
+}
+
+/** Ticks one of several, by the words beside it. */
+async function choose(page: Page, labels: PlanLabels, field: FieldPath, value: string | boolean): Promise<void> {
+  await page
+    .locator(`#${idOf(field)}`)
+    .getByText(optionLabel(labels, field, value), { exact: true })
+    .click();
+}
+
+const facts: Readonly<Record<string, FieldFacts>> = planFields;
+const chosen: ReadonlySet<string> = new Set([
+  'customer.interpreter',
+  'customer.withinThreeYears',
+  'status.kind',
+  'goals.primaryGoal',
+]);
+
+async function fillIn(page: Page, plan: IntegrationPlan, labels: PlanLabels, names: PlanNames): Promise<void> {
+  const { contributors, planDate, measures, modelVersion: _version, ...sections } = plan;
+  await page.locator('#root_planDate').fill(planDate);
+  await fillRows(page, 'contributors', contributors);
+  for (const [section, answers] of Object.entries(sections)) {
+    for (const [name, answer] of Object.entries(answers)) {
+      await answerField(page, `${section}.${name}` as FieldPath, answer, { labels, names });
+    }
+  }
+  await fillRows(page, 'measures', measures);
+}
+
+async function fillRows(page: Page, table: string, rows: readonly object[]): Promise<void> {
+  for (const [index, row] of rows.entries()) {
+    await addRowTo(page, table);
+    for (const [cell, answer] of Object.entries(row)) {
+      if (facts[`${table}[].${cell}`]?.expected === 'never') continue;
+      await page.locator(`#root_${table}_${index}_${cell}`).fill(String(answer));
+    }
+  }
+}
+
+async function answerField(
+  page: Page,
+  field: FieldPath,
+  answer: unknown,
+  { labels, names }: { readonly labels: PlanLabels; readonly names: PlanNames },
+): Promise<void> {
+  const control = page.locator(`#${idOf(field)}`);
+  if (field === 'customer.name') return control.pressSequentially(String(answer));
+  if (chosen.has(field)) return choose(page, labels, field, answer as string | boolean);
+  if (typeof answer === 'boolean') return control.check();
+  const words: Readonly<Record<string, string>> =
+    field === 'customer.citizenships' ? names.citizenships : names.languages;
+  if (field === 'customer.contactLanguage') {
+    await control.selectOption({ label: words[String(answer)] ?? '' });
+    return;
+  }
+  if (!Array.isArray(answer)) return control.fill(String(answer));
+  for (const [index, code] of (answer as readonly string[]).entries()) {
+    await addRowTo(page, field.replace('.', '_'));
+    await page.locator(`#${idOf(field)}_${index}`).selectOption({ label: words[code] ?? '' });
+  }
+}

@@ -1,0 +1,292 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkDraft, checkPlan } from '../../src/check/check-plan.ts';
+import type { Finding } from '../../src/check/findings.ts';
+import { en } from '../../src/labels/en.ts';
+import { fi } from '../../src/labels/fi.ts';
+import { describeFinding, optionLabel } from '../../src/labels/index.ts';
+import type { PlanLabels } from '../../src/labels/labels.ts';
+import { sv } from '../../src/labels/sv.ts';
+import { en as namesEn } from '../../src/names/en.ts';
+import { fi as namesFi } from '../../src/names/fi.ts';
+import type { PlanNames } from '../../src/names/names.ts';
+import { sv as namesSv } from '../../src/names/sv.ts';
+import type { FieldPath } from '../../src/plan/fields.ts';
+import type { IntegrationPlan } from '../../src/plan/plan.ts';
+import { tidyPlan } from '../../src/plan/tidy.ts';
+import { describeInBrowser, launchChromium } from './chromium.ts';
+import {
+  answersIn,
+  asStored,
+  controlsOf,
+  fieldsWithoutControl,
+  plansToFillIn,
+  requiredOfAnEmptyForm,
+  storedDrafts,
+  violationsOn,
+  withoutRowIds,
+} from './form-proof.ts';
+import { servePage, type ServedPage } from './pages.ts';
+
+const folder = fileURLToPath(new URL('../../examples/surveyjs', import.meta.url));
+// Styles in the page's own markup are SurveyJS's; no script is, and nothing of another host.
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; connect-src 'self'; base-uri 'none'";
+
+const inEveryLanguage: readonly (readonly [language: string, itself: string, labels: PlanLabels, names: PlanNames])[] =
+  [
+    ['fi', 'Suomi', fi, namesFi],
+    ['sv', 'Svenska', sv, namesSv],
+    ['en', 'English', en, namesEn],
+  ];
+
+describeInBrowser('the form in SurveyJS', () => {
+  let served: ServedPage;
+  let browser: Browser;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    served = await servePage(folder, policy);
+    browser = await launchChromium();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  async function openPage(itself: string): Promise<Page> {
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    page.setDefaultTimeout(10_000);
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(served.url) && !request.url().startsWith('data:')) complaints.push(request.url());
+    });
+    await page.goto(served.url);
+    await page.getByRole('button', { name: itself }).click();
+    await questionOf(page, 'customer.name').waitFor();
+    return page;
+  }
+
+  describe.each(inEveryLanguage)('in %s', (language, itself, labels, names) => {
+    const said = (findings: readonly Finding[]) => findings.map((finding) => describeFinding(labels, finding));
+
+    test('holds nothing that nobody entered, and says its language', async () => {
+      const page = await openPage(itself);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(answersIn(await dataOf(page))).toEqual([]);
+      // The page hears of the data when they change, and when the form is completed.
+      await typeInto(page, 'customer.town', 'x');
+      await typeInto(page, 'customer.town', '');
+      expect(answersIn(await dataOf(page))).toEqual([]);
+      await complete(page, labels);
+      expect(answersIn(await dataOf(page))).toEqual([]);
+      await page.close();
+    });
+
+    test('has a control for every field of the paper, called by its label', async () => {
+      const page = await openPage(itself);
+      await addRow(page, 'contributors', labels);
+      await addRow(page, 'measures', labels);
+      await choose(page, labels, 'status.kind', 'update');
+      await choose(page, labels, 'goals.primaryGoal', 'other');
+      expect(fieldsWithoutControl(await controlsOf(page), labels)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
+      await page.close();
+    });
+
+    test('says what is missing when it is completed empty', async () => {
+      const page = await openPage(itself);
+      await complete(page, labels);
+      for (const { field, sentence } of requiredOfAnEmptyForm(labels)) {
+        await expectText(questionOf(page, field).getByRole('alert'), sentence);
+      }
+      expect(await page.getByRole('alert').count()).toBe(requiredOfAnEmptyForm(labels).length);
+      expect(await violationsOn(page)).toEqual([]);
+      await page.close();
+    });
+
+    test.each(plansToFillIn)(
+      'hands over what was filled in: %s',
+      async (_, plan) => {
+        const page = await openPage(itself);
+        await fillIn(page, plan, labels, names);
+        await complete(page, labels);
+        await findingsShown(page, labels);
+        expect(asStored(await dataOf(page))).toEqual(withoutRowIds(plan));
+        const check = checkPlan(plan);
+        expect(check.ok).toBe(true);
+        expect(await findingsOn(page, labels)).toEqual(said(check.findings));
+        expect(await violationsOn(page)).toEqual([]);
+        await page.close();
+      },
+      60_000,
+    );
+
+    test('drops what specified the goal when another goal is chosen', async () => {
+      const page = await openPage(itself);
+      const specified = questionOf(page, 'goals.primaryGoalSpecify');
+      await choose(page, labels, 'goals.primaryGoal', 'other');
+      await typeInto(page, 'goals.primaryGoalSpecify', 'starta en hantverksförening');
+      await choose(page, labels, 'goals.primaryGoal', 'literacy');
+      await specified.waitFor({ state: 'detached' });
+      expect(await dataOf(page)).toEqual({ goals: { primaryGoal: 'literacy' } });
+      await choose(page, labels, 'goals.primaryGoal', 'other');
+      expect(await specified.getByRole('textbox').inputValue()).toBe('');
+      await page.close();
+    });
+
+    test('saves a draft in which hardly anything is answered, and keeps it in another language', async () => {
+      const page = await openPage(itself);
+      await page.getByRole('button', { name: labels.interface.draft.text, exact: true }).first().click();
+      await typeInto(page, 'customer.town', 'Oulu');
+      await page.getByRole('button', { name: labels.formBuilders.saveDraft.text }).click();
+      await page.getByText(labels.interface.noFindings.text).waitFor();
+      await page.getByRole('button', { name: language === 'fi' ? 'Svenska' : 'Suomi' }).click();
+      expect(await questionOf(page, 'customer.town').getByRole('textbox').inputValue()).toBe('Oulu');
+      expect(asStored(await dataOf(page))).toMatchObject({ customer: { town: 'Oulu' } });
+      await page.close();
+    });
+
+    test.each(storedDrafts)(
+      'opens a stored draft, loses nothing of it and shows its findings: %s',
+      async (_, draft) => {
+        const page = await openPage(itself);
+        await page.locator('input[type=file]').setInputFiles({
+          name: 'draft.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(JSON.stringify(draft)),
+        });
+        await findingsShown(page, labels);
+        expect(await findingsOn(page, labels)).toEqual(said(checkDraft(tidyPlan(draft).draft).findings));
+        expect(await questionOf(page, 'customer.name').getByRole('textbox').inputValue()).toBe('Selam Tesfay');
+        await typeInto(page, 'customer.town', 'Kemi');
+        const expected = tidyPlan({
+          ...draft,
+          customer: { ...(draft as IntegrationPlan).customer, town: 'Kemi' },
+        }).draft;
+        expect(withoutRowIds(await dataOf(page))).toEqual(withoutRowIds(expected));
+        await complete(page, labels);
+        expect(await page.getByRole('alert').count()).toBeGreaterThan(0);
+        await page.close();
+      },
+    );
+  });
+
+  test('says nothing on the console, and asks for nothing from another host', () => {
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** What the page would store now. */
+async function dataOf(page: Page): Promise<unknown> {
+  return JSON.parse((await page.locator('pre').textContent()) ?? '');
+}
+
+async function findingsShown(page: Page, labels: PlanLabels): Promise<void> {
+  await page.getByText(labels.interface.noFindings.text).or(page.locator('[role=status] li').first()).waitFor();
+}
+
+async function findingsOn(page: Page, labels: PlanLabels): Promise<readonly string[]> {
+  const headings = Object.values(labels.severities).map(({ heading }) => `${heading.text} `);
+  const texts = await page.locator('[role=status] li').allTextContents();
+  return texts.map((text) => text.slice(headings.find((heading) => text.startsWith(heading))?.length ?? 0));
+}
+
+async function complete(page: Page, labels: PlanLabels): Promise<void> {
+  await page.getByRole('button', { name: labels.interface.markAsFinal.text, exact: true }).click();
+}
+
+async function expectText(locator: Locator, text: string): Promise<void> {
+  await locator.waitFor();
+  expect((await locator.textContent())?.trim()).toBe(text);
+}
+
+/** SurveyJS writes the name of a question on its element. */
+function questionOf(page: Page | Locator, name: string): Locator {
+  return page.locator(`[data-name="${name}"]`);
+}
+
+async function addRow(page: Page, table: string, labels: PlanLabels): Promise<void> {
+  await questionOf(page, table).getByRole('button', { name: labels.interface.addRow.text }).click();
+}
+
+/** Ticks one of several, by the words beside it. */
+async function choose(page: Page, labels: PlanLabels, field: FieldPath, value: string | boolean): Promise<void> {
+  const words = optionLabel(labels, field, value);
+  await questionOf(page, field).getByText(words, { exact: true }).click();
+}
+
+/** Opens a list, writes what is wanted until it is found, and takes it. */
+async function pick(page: Page, field: FieldPath, name: string): Promise<void> {
+  const control = questionOf(page, field).getByRole('combobox');
+  await control.focus();
+  await page.keyboard.press('ArrowDown');
+  await control.pressSequentially(name);
+  await questionOf(page, field).getByRole('option', { name, exact: true }).click();
+}
+
+async function typeInto(page: Page | Locator, name: string, text: string): Promise<void> {
+  const control = questionOf(page, name).locator('input, textarea');
+  await control.fill(text);
+  // SurveyJS takes a text when the person leaves it.
+  await control.blur();
+}
+
+async function fillIn(page: Page, plan: IntegrationPlan, labels: PlanLabels, names: PlanNames): Promise<void> {
+  const { contributors, planDate, measures, modelVersion: _version, ...sections } = plan;
+  await fillRows(page, 'contributors', contributors, labels);
+  await typeInto(page, 'planDate', planDate);
+  for (const [section, answers] of Object.entries(sections)) {
+    for (const [name, answer] of Object.entries(answers)) {
+      await answerField(page, `${section}.${name}` as FieldPath, answer, { labels, names });
+    }
+  }
+  await fillRows(page, 'measures', measures, labels);
+}
+
+async function fillRows(page: Page, table: string, rows: readonly object[], labels: PlanLabels): Promise<void> {
+  for (const [index, row] of rows.entries()) {
+    await addRow(page, table, labels);
+    for (const [cell, answer] of Object.entries(row)) {
+      if (cell !== 'id')
+        await typeInto(
+          questionOf(page, table).locator('.sd-paneldynamic__panel-wrapper').nth(index),
+          cell,
+          String(answer),
+        );
+    }
+  }
+}
+
+const confirmations: ReadonlySet<string> = new Set([
+  'agreement.rightsAndDutiesDiscussed',
+  'agreement.agreedMattersUnderstood',
+]);
+
+async function answerField(
+  page: Page,
+  field: FieldPath,
+  answer: unknown,
+  { labels, names }: { readonly labels: PlanLabels; readonly names: PlanNames },
+): Promise<void> {
+  if (field === 'customer.citizenships' || field === 'customer.nativeLanguages') {
+    const words: Readonly<Record<string, string>> =
+      field === 'customer.citizenships' ? names.citizenships : names.languages;
+    for (const code of answer as readonly string[]) await pick(page, field, words[code] ?? '');
+    return;
+  }
+  const { languages: spoken }: { languages: Readonly<Record<string, string>> } = names;
+  if (field === 'customer.contactLanguage') return pick(page, field, spoken[String(answer)] ?? '');
+  if (confirmations.has(field)) return questionOf(page, field).getByText(labels.form.confirmed.text).click();
+  if (typeof answer === 'boolean' || field === 'status.kind' || field === 'goals.primaryGoal') {
+    return choose(page, labels, field, answer as string | boolean);
+  }
+  // As on paper, which is how people write a day of birth.
+  const paperDay = String(answer).split('-').map(Number).toReversed().join('.');
+  return typeInto(page, field, field === 'customer.dateOfBirth' ? paperDay : String(answer));
+}

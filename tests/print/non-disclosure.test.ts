@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cases } from '../../src/fixtures/index.ts';
+import { comparePlans } from '../../src/revision/compare.ts';
+import type { PlanDraft } from '../../src/index.ts';
+import type { FieldPath } from '../../src/plan/fields.ts';
+import { nonDisclosureFields } from '../../src/plan/non-disclosure.ts';
+import { printChanges, printPlan } from '../../src/print/index.ts';
+import { everyLanguage, labelsIn } from '../labels/everything-said.ts';
+import { mutated } from '../mutations.ts';
+import { countOf, readTextsOf } from './page.ts';
+import { plantedWith, textFields } from './planted.ts';
+
+const { fi, en } = labelsIn;
+const masked: readonly FieldPath[] = nonDisclosureFields;
+const [plan] = cases.nonDisclosure.plans;
+const goals = { ...plan.goals, primaryGoal: 'other' } as const;
+const { plan: full, texts } = plantedWith({ ...plan, goals }, textFields, (field) => `marker of ${field}`);
+const copy = printPlan(full, { labels: fi, second: en, nonDisclosure: true });
+
+describe('a non-disclosure copy', () => {
+  test.each(masked)('does not hold %s', (field) => {
+    expect(texts.get(field)).toBe(`marker of ${field}`);
+    expect(copy).not.toContain(`marker of ${field}`);
+  });
+
+  test.each(textFields.filter((field) => !masked.includes(field)))('holds %s', (field) => {
+    expect(countOf(readTextsOf(copy), `marker of ${field}`)).toBe(1);
+  });
+
+  test.each(masked)('holds %s where nobody has to be protected', (field) => {
+    expect(countOf(readTextsOf(printPlan(full, { labels: fi })), `marker of ${field}`)).toBe(1);
+  });
+
+  test('says in both languages that something is not shown, the postal code and town as one', () => {
+    expect(countOf(readTextsOf(copy), fi.interface.notShown.text, 'fi')).toBe(masked.length - 1);
+    expect(countOf(readTextsOf(copy), en.interface.notShown.text, 'en')).toBe(masked.length - 1);
+  });
+
+  test.each(everyLanguage)('does not tell in %s of the protection', (_, labels) => {
+    const page = printPlan(plan, { labels, nonDisclosure: true });
+    expect(page).not.toContain(labels.interface.nonDisclosure.text);
+    expect(page).not.toMatch(/turvakiel|spärrmark|non-?disclosure/iu);
+  });
+
+  test('does not tell what is answered', () => {
+    const sparse = { ...plan, customer: { name: 'Prakash Gurung' } };
+    const { address: _address, ...others } = plan.customer;
+    expect(printPlan({ ...plan, customer: others }, { labels: fi, nonDisclosure: true })).toBe(
+      printPlan(plan, { labels: fi, nonDisclosure: true }),
+    );
+    expect(countOf(readTextsOf(printPlan(sparse, { labels: fi, nonDisclosure: true })), 'Tietoa ei näytetä')).toBe(
+      countOf(readTextsOf(printPlan(plan, { labels: fi, nonDisclosure: true })), 'Tietoa ei näytetä'),
+    );
+  });
+
+  test.each([
+    ['a section', { customer: ['Salaintie 1'] }],
+    ['a section that is a text', { agreement: 'Salaintie 1' }],
+    ['a row', { contributors: ['Salaintie 1'] }],
+    ['a table', { measures: 'Salaintie 1' }],
+    ['a name', { customer: { name: { address: 'Salaintie 1' } } }],
+    ['a list of countries', { customer: { citizenships: [{ address: 'Salaintie 1' }] } }],
+    ['an option', { goals: { primaryGoal: ['x', { address: 'Salaintie 1' }] } }],
+    ['a cell', { measures: [{ measure: { responsibleParty: 'Salaintie 1' } }] }],
+    ['the day of the next meeting', { agreement: { nextMeetingDate: { place: 'Salaintie 1' } } }],
+  ])('does not hold what may hide in %s of the wrong kind', (_, document) => {
+    const print = (nonDisclosure: boolean) =>
+      printPlan(document as unknown as PlanDraft, { labels: fi, nonDisclosure });
+    expect(print(false)).toContain('Salaintie 1');
+    expect(print(true)).not.toContain('Salaintie');
+  });
+
+  test('holds none of the protected answers, whatever else is in the document', () => {
+    fc.assert(
+      fc.property(mutated([full]), (document) => {
+        const page = printPlan(document as PlanDraft, { labels: fi, nonDisclosure: true });
+        for (const field of masked) expect(page).not.toContain(`marker of ${field}<`);
+      }),
+    );
+  });
+});
+
+describe('the changes in a non-disclosure copy', () => {
+  const before = plantedWith(plan, textFields, (field) => `first ${field}`).plan;
+  const changes = comparePlans(before, full);
+  const letter = printChanges(changes, { labels: fi, values: 'show', nonDisclosure: true });
+
+  test.each(masked)('do not hold %s', (field) => {
+    expect(letter).not.toContain(`first ${field}`);
+    expect(letter).not.toContain(`marker of ${field}`);
+  });
+
+  test('say that a protected answer has changed', () => {
+    expect(countOf(readTextsOf(letter), ' Vastausta on muutettu.')).toBe(masked.length);
+  });
+
+  test('hold the others', () => {
+    expect(letter).toContain('marker of goals.wishes');
+  });
+
+  test.each(['contributors', 'measures'] as const)('name no row of %s by a protected cell', (table) => {
+    const cell = table === 'measures' ? 'responsibleParty' : 'organisation';
+    const rows = { ...plan, [table]: [{ id: 'x', [cell]: 'Hämeenlinna' }] };
+    for (const [one, other] of [
+      [plan, rows],
+      [rows, { ...plan, [table]: [] }],
+    ] as const) {
+      const print = (nonDisclosure: boolean) =>
+        printChanges(comparePlans(one, other), { labels: fi, values: 'show', nonDisclosure });
+      expect(print(false)).toContain('Hämeenlinna');
+      expect(print(true)).not.toContain('Hämeenlinna');
+    }
+  });
+});

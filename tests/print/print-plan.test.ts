@@ -1,0 +1,317 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cases, validCases, type ValidCaseName } from '../../src/fixtures/index.ts';
+import type { PlanLabels } from '../../src/labels/labels.ts';
+import { en as namesEn } from '../../src/names/en.ts';
+import { fi as namesFi } from '../../src/names/fi.ts';
+import { sv as namesSv } from '../../src/names/sv.ts';
+import { primaryGoals } from '../../src/plan/options.ts';
+import { printPlan, type PrintPlanOptions } from '../../src/print/index.ts';
+import { visible } from '../../src/print/markup.ts';
+import { everyLanguage, labelsIn } from '../labels/everything-said.ts';
+import { arbitraryDraft } from '../revision/arbitrary.ts';
+import { formWords } from './form-words.ts';
+import { countOf, readTextsOf, tagsOf, textsOf } from './page.ts';
+import { arbitraryHostile } from './planted.ts';
+
+const { fi, sv, en } = labelsIn;
+const finnish = { labels: fi, names: namesFi };
+const bilingual = { labels: fi, names: namesFi, second: en, secondNames: namesEn };
+const [plan] = cases.quotaRefugee.plans;
+const nordic = cases.nordicCitizen.plans[0];
+
+const everyPairing: readonly (readonly [string, PrintPlanOptions])[] = [
+  ['fi', { labels: fi }],
+  ['sv', { labels: sv }],
+  ['en', { labels: en }],
+  ['fi and sv', { labels: fi, second: sv }],
+  ['fi and en', { labels: fi, second: en }],
+  ['sv and en', { labels: sv, second: en }],
+];
+
+/** The texts of a page beside how often the form holds them. */
+function formTexts(page: string, labels: PlanLabels) {
+  const texts = readTextsOf(page);
+  const expected = formWords(labels);
+  return [...new Set(expected)].map((text) => ({
+    text,
+    found: countOf(texts, text, labels.language),
+    expected: expected.filter((one) => one === text).length,
+  }));
+}
+
+const miscounted = (page: string, { labels, second }: PrintPlanOptions) =>
+  [labels, second ?? labels].flatMap((one) => formTexts(page, one)).filter(({ found, expected }) => found !== expected);
+
+describe('the words of the form', () => {
+  test('are at least the 65 strings of the paper', () => {
+    expect(formWords(fi).length).toBeGreaterThanOrEqual(65);
+  });
+
+  test.each(everyPairing)('stand once in each language on the blank form in %s', (_, options) => {
+    expect(miscounted(printPlan({}, options), options)).toEqual([]);
+  });
+
+  test.each(everyPairing)('stand once in each language, whatever is answered: %s', (_, options) => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          arbitraryDraft,
+          arbitraryHostile.map(({ hostile }) => hostile.plan),
+        ),
+        (draft) => {
+          expect(miscounted(printPlan(draft, options), options)).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('stand in the order of the paper', () => {
+    const texts = readTextsOf(printPlan({}, { labels: sv })).map(({ text }) => text);
+    const { form, sections, fields, options } = sv;
+    const order = [
+      form.title,
+      form.instructionUse,
+      form.instructionNoInitialSurvey,
+      sections.contributors.title,
+      fields['contributors[].organisation'].label,
+      fields.planDate.label,
+      sections.customer.title,
+      fields['customer.dateOfBirth'].label,
+      fields['customer.interpreter'].label,
+      fields['customer.address'].label,
+      form.postalCodeAndTown,
+      fields['customer.telephone'].label,
+      fields['customer.withinThreeYears'].label,
+      sections.status.title,
+      options.statusKind.update,
+      fields['status.firstPlanDate'].label,
+      sections.lifeSituation.title,
+      sections.goals.title,
+      fields['goals.wishes'].label,
+      fields['goals.primaryGoal'].label,
+      ...primaryGoals.map((goal) => options.primaryGoal[goal]),
+      fields['goals.primaryGoalDetails'].label,
+      fields['goals.otherLongTermMeasures'].label,
+      sections.measures.title,
+      fields.measures.label,
+      fields['measures[].schedule'].label,
+      fields['agreement.rightsAndDutiesDiscussed'].label,
+      fields['agreement.municipalityCommits'].label,
+      fields['agreement.nextMeetingDate'].label,
+    ].map(({ text }) => texts.indexOf(text));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+  });
+
+  test('say that the plan gives no right to services', () => {
+    expect(printPlan(plan, { labels: en })).toContain('does not give the customer a subjective right');
+  });
+
+  test('are those of one language where the second is the first', () => {
+    expect(printPlan(plan, { labels: fi, second: fi })).toBe(printPlan(plan, { labels: fi }));
+  });
+
+  test.each(everyPairing)('each have their language: %s', (_, options) => {
+    const languages = new Set(textsOf(printPlan(plan, options)).map(({ language }) => language));
+    expect([...languages].toSorted()).toEqual(
+      [options.labels.language, ...(options.second ? [options.second.language] : [])].toSorted(),
+    );
+  });
+});
+
+describe('what somebody wrote', () => {
+  test.each(everyPairing)('stands once, and only as text: %s', (_, options) => {
+    fc.assert(
+      fc.property(arbitraryHostile, ({ hostile, harmless }) => {
+        const page = printPlan(hostile.plan, options);
+        // Not a tag, an attribute or a rule of style depends on what a text says.
+        expect(tagsOf(page)).toEqual(tagsOf(printPlan(harmless.plan, options)));
+        const texts = readTextsOf(page);
+        const goal = hostile.plan.goals?.primaryGoal;
+        for (const [field, text] of hostile.texts) {
+          const isLeftOut = field === 'goals.primaryGoalSpecify' && goal !== 'other' && goal !== 'otherLanguageLevel';
+          // A parser reads a lone carriage return as a new line.
+          expect(countOf(texts, visible(text)), field).toBe(isLeftOut ? 0 : 1);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('cannot leave the style', () => {
+    fc.assert(
+      fc.property(arbitraryHostile, ({ hostile, harmless }) => {
+        const styleOf = (given: typeof hostile) =>
+          textsOf(printPlan(given.plan, bilingual)).filter(({ inside }) => inside.includes('style'));
+        expect(styleOf(hostile)).toEqual(styleOf(harmless));
+      }),
+    );
+  });
+
+  test('is isolated from the direction of the words around it', () => {
+    const arabic = 'شكرا (A2)';
+    const page = printPlan(
+      { customer: { name: arabic }, goals: { wishes: arabic }, measures: [{ measure: arabic }] },
+      { labels: fi },
+    );
+    expect(page).toContain(`<dd><bdi>${arabic}</bdi></dd>`);
+    expect(page).toContain(`<p class="answer" dir="auto">${arabic}</p>`);
+    expect(page).toContain(`<td dir="auto"><bdi>${arabic}</bdi></td>`);
+  });
+
+  test('shows the characters that turn the reading direction', () => {
+    const page = printPlan({ customer: { name: 'a\u202Eb\u2066c' } }, { labels: fi });
+    expect(page).toContain('<bdi>a[U+202E]b[U+2066]c</bdi>');
+    expect(page).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/u);
+  });
+});
+
+/** The text that follows the mark of each chosen box, in the first language. */
+const chosen = (page: string): readonly (string | undefined)[] => {
+  const texts = readTextsOf(page.replaceAll(/<span class="box" role[^<>]*><\/span>/gu, '<span>chosen</span>'));
+  return texts.flatMap(({ text }, place) => (text === 'chosen' ? [texts[place + 1]?.text] : []));
+};
+
+describe('options', () => {
+  test('are marked where they are chosen', () => {
+    const { options, form, fields } = en;
+    expect(chosen(printPlan(nordic, { labels: en }))).toEqual([
+      form.no.text,
+      fields['customer.withinThreeYears'].label.text,
+      options.statusKind.first.text,
+      options.primaryGoal.other.text,
+      form.confirmed.text,
+      form.confirmed.text,
+    ]);
+  });
+
+  test('are not marked on the blank form', () => {
+    expect(chosen(printPlan({}, { labels: en }))).toEqual([]);
+  });
+
+  test.each(everyLanguage)('say in %s that they are chosen to those who cannot see the mark', (language, labels) => {
+    expect(printPlan(nordic, { labels })).toContain(
+      `<span class="box" role="img" lang="${language}" aria-label="${labels.print.chosen.text}"></span>`,
+    );
+  });
+
+  test('ask for more only where more belongs', () => {
+    const specify = (draft: object) => printPlan(draft, { labels: fi }).split('class="specify"').length - 1;
+    expect(specify({})).toBe(2);
+    expect(specify({ goals: { primaryGoal: 'literacy' } })).toBe(0);
+    expect(specify({ goals: { primaryGoal: 'other' } })).toBe(1);
+  });
+
+  test.each([
+    ['beside its option', { primaryGoal: 'other', primaryGoalSpecify: 'to swim' }, 1],
+    ['in its own field while no goal is chosen', { primaryGoalSpecify: 'to swim' }, 1],
+    ['not beside another, as the finding says', { primaryGoal: 'literacy', primaryGoalSpecify: 'to swim' }, 0],
+  ])('print the words after "specify" %s', (_, goals, count) => {
+    const page = printPlan({ goals } as object, { labels: fi });
+    expect(countOf(readTextsOf(page), 'to swim')).toBe(count);
+    expect(page.includes(fi.fields['goals.primaryGoalSpecify'].label.text)).toBe(!('primaryGoal' in goals));
+  });
+});
+
+describe('answers in codes', () => {
+  test('are in the words of each language', () => {
+    const texts = readTextsOf(printPlan(plan, bilingual));
+    expect(countOf(texts, 'Kongon demokraattinen tasavalta', 'fi')).toBe(1);
+    expect(countOf(texts, 'Democratic Republic of the Congo', 'en')).toBe(1);
+    expect(countOf(texts, '21.10.2025', 'fi')).toBe(1);
+    expect(countOf(texts, '21 October 2025', 'en')).toBe(1);
+    expect(countOf(texts, 'September 2025', 'en')).toBe(1);
+  });
+
+  test('are said once where both languages say the same', () => {
+    const texts = readTextsOf(printPlan(nordic, { labels: sv, names: namesSv, second: fi, secondNames: namesFi }));
+    expect(countOf(texts, '1.12.2025')).toBe(1);
+  });
+
+  test('are codes where there are no names', () => {
+    expect(countOf(readTextsOf(printPlan(plan, { labels: fi, second: en })), 'CD')).toBe(1);
+  });
+
+  test('leave a year as it is', () => {
+    expect(countOf(readTextsOf(printPlan(cases.oneName.plans[0], bilingual)), '1961')).toBe(1);
+  });
+});
+
+describe('the tables', () => {
+  test.each([1, 4, 200])('hold %i rows under one head that is repeated', (count) => {
+    const measures = Array.from({ length: count }, (_, number) => ({ measure: `Measure ${number}` }));
+    const page = printPlan({ measures }, { labels: en });
+    const table = page.slice(page.indexOf('<table id="measures"'));
+    expect(table.slice(0, table.indexOf('</table>')).match(/<tr>/gu)).toHaveLength(count + 1);
+    expect(page).toContain('thead{display:table-header-group}');
+    expect(countOf(readTextsOf(page), 'Measure')).toBe(1);
+  });
+
+  test('have a column for due dates only where there is one', () => {
+    const due = fi.fields['measures[].dueDate'].label.text;
+    expect(countOf(readTextsOf(printPlan({ measures: [{ measure: 'a' }] }, { labels: fi })), due)).toBe(0);
+    expect(countOf(readTextsOf(printPlan({ measures: [{ dueDate: '2026-03-24' }] }, { labels: fi })), due)).toBe(1);
+  });
+
+  test('have empty rows to write in where there is none', () => {
+    expect(printPlan({}, { labels: fi }).match(/<tr class="blank">/gu)).toHaveLength(4 + 6);
+  });
+});
+
+describe('what is not answered', () => {
+  test('is a line to write on, named for those who cannot see it', () => {
+    const page = printPlan({}, { labels: sv });
+    expect(page).toContain(
+      '<dd><span class="lines" role="img" lang="sv" aria-label="inget svar"><span class="line"></span></span></dd>',
+    );
+  });
+
+  test('has less room in a plan that is filled in than on the blank form', () => {
+    const lines = (draft: object) => printPlan(draft, { labels: fi }).split('<span class="line">').length - 1;
+    expect(lines({ modelVersion: 1, contributors: [], measures: [] })).toBe(lines({}));
+    expect(lines({ planDate: '2026-03-10' })).toBeLessThan(lines({}) - 10);
+  });
+});
+
+describe('the margins of the sheets', () => {
+  test.each([
+    ['fi', 'Sivu', '"Sivu\\20 " counter(page) "\\20 \\28 " counter(pages) "\\29 "'],
+    ['sv', 'Sida', '"Sida\\20 " counter(page) "\\20 av\\20 " counter(pages) ""'],
+    ['en', 'Page', '"Page\\20 " counter(page) "\\20 of\\20 " counter(pages) ""'],
+  ] as const)('hold the number of the page and of the pages in %s', (language, _, content) => {
+    expect(printPlan(plan, { labels: labelsIn[language] })).toContain(`@bottom-right{content:${content}}`);
+  });
+
+  test('hold the date and the kind of the plan in both languages', () => {
+    const said = printPlan(cases.thirdUpdate.plans[1], bilingual);
+    expect(said).toContain(
+      '"6\\2e 2\\2e 2024\\20 \\b7 \\20 kotoutumissuunnitelman\\20 tarkistus\\a 6\\20 February\\20 2024\\20 \\b7 \\20 an\\20 update\\20 to\\20 the\\20 integration\\20 plan"',
+    );
+  });
+
+  test('stay empty where the document holds neither', () => {
+    const draft = { planDate: '"}*{display:none}', status: { kind: '</style><script>' } } as object;
+    expect(printPlan(draft, bilingual)).toContain('@top-left{content:""}');
+  });
+});
+
+describe('the page', () => {
+  test.each(Object.keys(validCases) as ValidCaseName[])('runs nothing and fetches nothing: %s', (name) => {
+    const page = printPlan(validCases[name].plans[0], bilingual);
+    expect(page).not.toMatch(/<(?:script|link|img|iframe|object|embed|form|a|base)\b/iu);
+    expect(page).not.toMatch(/\son\w+=|url\(|@import|javascript:|https?:/iu);
+    expect(page).toContain('content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;"');
+  });
+
+  test('leaves the plan as it was', () => {
+    const before = structuredClone(plan);
+    printPlan(plan, bilingual);
+    expect(plan).toEqual(before);
+  });
+
+  test('is the same every time', () => {
+    expect(printPlan(plan, finnish)).toBe(printPlan(structuredClone(plan), finnish));
+  });
+});
