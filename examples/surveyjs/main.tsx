@@ -26,6 +26,7 @@ const { toSurvey, fromSurvey } = forms.final;
 
 // The survey is all there is on the page, so its title is the page's.
 Object.assign(settings.titleTags, { survey: 'h1', panel: 'h2' });
+settings.animationEnabled = !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function PlanPage() {
   const [labels, setLabels] = useState<PlanLabels>(fi);
@@ -50,6 +51,9 @@ function PlanPage() {
     });
     return model;
   }, [stage, stored]);
+
+  // The survey draws itself; the page need not draw it anew with every answer.
+  const form = useMemo(() => <Survey model={survey} />, [survey]);
 
   useEffect(() => {
     // One survey speaks all languages: what is filled in stays where it is.
@@ -112,7 +116,7 @@ function PlanPage() {
           }
         />
       </label>
-      <Survey model={survey} />
+      {form}
       <Findings labels={labels} findings={findings} />
       <details>
         <summary>JSON</summary>

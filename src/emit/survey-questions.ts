@@ -87,7 +87,11 @@ function rowsOf(words: SurveyWords, field: AskedField, columns: readonly AskedFi
 
 function control(words: SurveyWords, field: AskedField): Pick<SurveyQuestion, 'title' | 'description' | 'validators'> {
   const wordsIn = (labels: PlanLabels): FieldWords => labels.fields[field.path];
-  const description = inAll(words, (labels) => wordsIn(labels).hint);
+  // The form of a typed day is said before somebody gets it wrong; the sentence says what the hint does, too.
+  const description =
+    field.definition === 'PartialDate'
+      ? said(words, ({ findings }) => findings.notAPartialDate({}))
+      : inAll(words, (labels) => wordsIn(labels).hint);
   const validators = validatorsOf(words, field);
   return {
     title: said(words, (labels) => wordsIn(labels).label),

@@ -37,10 +37,14 @@ function boundedText(pattern: string, limit: number, id: string) {
 export function listOf<Entry extends z.ZodType>(entry: Entry, limit: number) {
   return z
     .array(entry)
-    .check(({ value, issues }) => {
-      if (value.length <= limit) return;
-      issues.push({ code: 'too_big', origin: 'array', maximum: limit, inclusive: true, input: value, continue: true });
-    })
+    .superRefine(
+      (list, context) => {
+        if (list.length <= limit) return;
+        context.addIssue({ code: 'too_big', origin: 'array', maximum: limit, inclusive: true, input: list });
+      },
+      // A wrong entry would silence it.
+      { when: ({ value }) => Array.isArray(value) },
+    )
     .register(schemaFacts, { maxItems: limit })
     .readonly();
 }

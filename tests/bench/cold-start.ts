@@ -43,7 +43,7 @@ table(
   `CPU of a process that has just started, median of ${rounds}`,
   [...times].map(([name, found]) => ({
     '': name,
-    'ms': rounded(medianOf(found)),
+    ms: rounded(medianOf(found)),
     '% of an empty process': Math.round(medianOf(found.map((time, round) => time / (empty[round] ?? NaN))) * 100),
   })),
 );

@@ -2,7 +2,8 @@ import diff from 'microdiff';
 import type { IntegrationPlan, Measure, PlanDraft } from '../../src/index.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
 import { documents } from './documents.ts';
-import { measure, sunk, type Measured } from './measure.ts';
+import { measure, type Measured } from './measure.ts';
+import { rounded, table } from './report.ts';
 
 // What comparing plans costs, beside microdiff on the same documents; and how it grows with the rows of a table.
 
@@ -38,8 +39,11 @@ const contenders = [
   { name: 'comparePlans', run: (pair: unknown) => comparePlans((pair as Pair)[0], (pair as Pair)[1]).length },
 ];
 const bytes = Math.round(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / texts.length / 2);
-console.log(`\n${count} distinct pairs of plans of ${bytes} bytes on average, seven edits each`);
-print(measure(contenders, texts), 'microdiff');
+report(
+  `Comparing ${count} distinct pairs of plans of ${bytes} bytes on average, seven edits each`,
+  measure(contenders, texts),
+  'microdiff',
+);
 
 /** Two plans whose tables have the same rows, in the second in an order without any system. */
 function reordered(rows: number): { readonly before: PlanDraft; readonly after: PlanDraft } {
@@ -60,8 +64,8 @@ const tables = [20, 200].map((rows) => {
   const { before, after } = reordered(rows);
   return { name: `${rows} rows`, run: () => comparePlans(before, after).length };
 });
-console.log('\nreordered rows of one table');
-print(
+report(
+  'Comparing a table with its rows in another order',
   measure(
     tables,
     Array.from({ length: 100 }, () => 'null'),
@@ -69,14 +73,13 @@ print(
   '20 rows',
 );
 
-function print(measured: readonly Measured[], than: string): void {
-  console.table(
-    Object.fromEntries(
-      measured.map(({ name, microseconds, over }) => [
-        name,
-        { 'µs per comparison': Number(microseconds.toFixed(2)), [`× ${than}`]: Number(over(than).toFixed(2)) },
-      ]),
-    ),
+function report(title: string, measured: readonly Measured[], than: string): void {
+  table(
+    title,
+    measured.map(({ name, microseconds, over }) => ({
+      '': name,
+      'µs per comparison': rounded(microseconds),
+      [`× ${than}`]: rounded(over(than)),
+    })),
   );
 }
-console.log(`\n(${process.version}, medians of rounds in random order, ratios within rounds; sink ${sunk()})`);

@@ -5,7 +5,8 @@ import { fi as names } from '../../src/names/fi.ts';
 import type { IntegrationPlan } from '../../src/index.ts';
 import { printPlan } from '../../src/print/index.ts';
 import { documents } from './documents.ts';
-import { measure, sunk } from './measure.ts';
+import { measure } from './measure.ts';
+import { rounded, table } from './report.ts';
 
 // What printing a plan costs, in one language and in two, beside JSON.parse of the same bytes. At most 1,000 µs.
 
@@ -23,16 +24,11 @@ const contenders = [
   },
 ];
 const bytes = Math.round(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / texts.length);
-console.log(`\n${count} distinct plans of ${bytes} bytes on average`);
-console.table(
-  Object.fromEntries(
-    measure(contenders, texts, { rounds: 21, passes: 1 }).map(({ name, microseconds, over }) => [
-      name,
-      {
-        'µs per document': Number(microseconds.toFixed(1)),
-        '× JSON.parse': Number(over('JSON.parse').toFixed(1)),
-      },
-    ]),
-  ),
+table(
+  `Printing ${count} distinct plans of ${bytes} bytes on average`,
+  measure(contenders, texts, { rounds: 21, passes: 1 }).map(({ name, microseconds, over }) => ({
+    '': name,
+    'µs per document': rounded(microseconds),
+    '× JSON.parse': rounded(over('JSON.parse')),
+  })),
 );
-console.log(`\n(${process.version}, medians of rounds in random order, ratios within rounds; sink ${sunk()})`);

@@ -122,6 +122,22 @@ describe('rows without ids, or with ids here and there', () => {
       ],
     ],
     [
+      'rows that lost their ids while one rewrote them',
+      table(a, b),
+      table(later(a), b),
+      table({ measure: 'a2' }, { measure: 'b2' }),
+      table(a, b),
+      [
+        {
+          kind: 'rows',
+          path: ['measures'],
+          base: [a, b],
+          ours: [later(a), b],
+          theirs: [{ measure: 'a2' }, { measure: 'b2' }],
+        },
+      ],
+    ],
+    [
       'a row with an id that both removed, and a new one: those are two',
       table(m, a),
       table(m),

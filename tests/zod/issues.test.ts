@@ -16,6 +16,11 @@ test.each<[string, object, string[]]>([
     { customer: { ...plan.customer, citizenships: Array(11).fill('SO') } },
     ['customer.citizenships too_big'],
   ],
+  [
+    'an entry of a list that is too long is wrong',
+    { customer: { ...plan.customer, citizenships: ['xx', ...Array<string>(10).fill('SO')] } },
+    ['customer.citizenships.0 invalid_value', 'customer.citizenships too_big'],
+  ],
 ])('the conditions speak while %s', (_, part, issues) => {
   expect(issuesOf({ ...plan, ...part, ...update })).toEqual([...issues, 'status.firstPlanDate custom']);
 });
