@@ -42,7 +42,7 @@ export function question(words: SurveyWords, field: AskedField): SurveyQuestion 
 }
 
 function kindOf(words: SurveyWords, field: AskedField): Pick<SurveyQuestion, 'type'> & Partial<SurveyQuestion> {
-  const { schema, columns, definition } = field;
+  const { schema, columns, definition, path } = field;
   if (columns !== undefined) return { type: 'paneldynamic', ...rowsOf(words, field, columns) };
   if (schema.type === 'array') {
     return {
@@ -61,7 +61,7 @@ function kindOf(words: SurveyWords, field: AskedField): Pick<SurveyQuestion, 'ty
       type: 'radiogroup',
       choices: [true, false].map((value) => ({
         value,
-        text: said(words, (labels) => optionLabel(labels, field.path, value)),
+        text: said(words, (labels) => optionLabel(labels, path, value)),
       })),
     };
   }
@@ -69,6 +69,8 @@ function kindOf(words: SurveyWords, field: AskedField): Pick<SurveyQuestion, 'ty
   if (definition === 'LanguageTag') return { type: 'dropdown', choices: choices(words, field) };
   if (schema.enum !== undefined) return { type: 'radiogroup', choices: choices(words, field) };
   if (definition === 'LongText') return { type: 'comment', rows: 4, autoGrow: true };
+  // On paper these are the cells of a table, and people write sentences in them.
+  if (definition === 'Text' && path.startsWith('measures[]')) return { type: 'comment', rows: 1, autoGrow: true };
   return { type: 'text', ...inputType(field) };
 }
 

@@ -573,7 +573,10 @@ export const en: PlanLabels = {
   conflicts: {
     field: { text: 'The answer has been changed in both versions, but not in the same way.', source: 'own' },
     row: { text: 'In one version the row has been removed, in the other it has been changed.', source: 'own' },
-    rows: { text: 'It is not clear which rows of the two versions correspond. Choose which rows to keep.', source: 'own' },
+    rows: {
+      text: 'It is not clear which rows of the two versions correspond. Choose which rows to keep.',
+      source: 'own',
+    },
     order: { text: 'The rows have been put into a different order in each version.', source: 'own' },
   },
   print: {

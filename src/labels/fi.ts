@@ -596,7 +596,10 @@ export const fi: PlanLabels = {
   conflicts: {
     field: { text: 'Vastausta on muutettu kummassakin versiossa, mutta eri tavalla.', source: 'own' },
     row: { text: 'Toisessa versiossa rivi on poistettu, toisessa sitä on muutettu.', source: 'own' },
-    rows: { text: 'Ei ole selvää, mitkä versioiden rivit vastaavat toisiaan. Valitse, mitkä rivit jäävät.', source: 'own' },
+    rows: {
+      text: 'Ei ole selvää, mitkä versioiden rivit vastaavat toisiaan. Valitse, mitkä rivit jäävät.',
+      source: 'own',
+    },
     order: { text: 'Rivit on järjestetty versioissa eri tavalla.', source: 'own' },
   },
   print: {

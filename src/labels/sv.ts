@@ -575,7 +575,10 @@ export const sv: PlanLabels = {
   conflicts: {
     field: { text: 'Svaret har ändrats i båda versionerna, men på olika sätt.', source: 'own' },
     row: { text: 'I den ena versionen har raden tagits bort, i den andra har den ändrats.', source: 'own' },
-    rows: { text: 'Det är oklart vilka rader i versionerna som motsvarar varandra. Välj vilka rader som ska vara kvar.', source: 'own' },
+    rows: {
+      text: 'Det är oklart vilka rader i versionerna som motsvarar varandra. Välj vilka rader som ska vara kvar.',
+      source: 'own',
+    },
     order: { text: 'Raderna har ordnats på olika sätt i versionerna.', source: 'own' },
   },
   print: {

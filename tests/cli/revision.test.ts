@@ -70,9 +70,7 @@ describe('kotoplan compare', () => {
     expect(out).toContain(
       'Första plan eller översyn: Tidigare ”den första integrationsplanen”, nu ”en översyn av integrationsplanen”.\n',
     );
-    expect(out).toContain(
-      'Åtgärder: Raden ”Perheen terveysasiat kuntoon” har tagits bort. Tidigare var den rad 2.\n',
-    );
+    expect(out).toContain('Åtgärder: Raden ”Perheen terveysasiat kuntoon” har tagits bort. Tidigare var den rad 2.\n');
     expect(out).toMatch(/\nDatum för nästa möte: Tidigare 6\.2\.2024, nu 26\.11\.2024\.$/u);
   });
 

@@ -18,7 +18,7 @@ export const vectorDocuments: readonly unknown[] = Object.entries(vectorTexts)
 const casePlans = Object.values(validCases).flatMap(({ plans }): readonly unknown[] => plans);
 
 /** Plans and drafts with something changed at random, plans with one defect, right ones, and JSON that is nothing of the kind. */
-export const parityDocument: fc.Arbitrary<unknown> = fc.oneof(
+const parityDocument: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 6, arbitrary: mutated([...casePlans, halfFilledDraft, {}]) },
   { weight: 2, arbitrary: mutated(vectorDocuments) },
   { weight: 2, arbitrary: arbitraryPlan(fc).chain((plan) => mutate(plan, fc).map(({ document }) => document)) },

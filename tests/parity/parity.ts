@@ -5,7 +5,7 @@ import { pythonVerdicts } from './python-verdicts.ts';
 import { hasRightShape, schemaFile, shapeValidators, stages } from './validators.ts';
 
 /** What one validator said, beside what `checkPlan` or `checkDraft` says of the shape. */
-export interface ParityRow {
+interface ParityRow {
   readonly validator: string;
   readonly stage: Stage;
   readonly documents: number;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Measure, PlanDraft } from '../../src/index.ts';
+import type { Measure, MergeConflict, PlanDraft } from '../../src/index.ts';
 import { mergePlans } from '../../src/revision/merge.ts';
 import { frozen } from './arbitrary.ts';
 
@@ -45,4 +45,20 @@ export function row(id: string): Measure {
 /** The measure with another schedule. */
 export function later(measure: Measure): Measure {
   return { ...measure, schedule: 'June' };
+}
+
+/** The tables of a plan. */
+export const tables = ['contributors', 'measures'] as const;
+
+export type TableName = (typeof tables)[number];
+
+export function idsOf(plan: PlanDraft, name: TableName): readonly (string | undefined)[] {
+  return (plan[name] ?? []).map(({ id }) => id);
+}
+
+/** The rows that stand in a conflict. */
+export function rowsIn(conflict: MergeConflict): readonly Measure[] {
+  if (conflict.kind === 'rows') return [...conflict.base, ...conflict.ours, ...conflict.theirs];
+  if (conflict.kind !== 'row') return [];
+  return [conflict.base, conflict.ours, conflict.theirs].filter((row) => row !== undefined);
 }
