@@ -121,7 +121,7 @@ describeInBrowser('JSON Forms', () => {
         await fillIn(page, plan, labels, names);
         await submit(page, labels);
         await expect.poll(async () => asStored(await heldBy(page)), patiently).toEqual(withoutRowIds(plan));
-        expect(checkPlan(await heldBy(page)).ok).toBe(true);
+        await expect.poll(async () => checkPlan(await heldBy(page)).ok, patiently).toBe(true);
         await keepPicture(page, `${labels.language}-${plan.planDate}`);
       },
       120_000,
