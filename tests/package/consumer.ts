@@ -21,7 +21,9 @@ import {
   type PlanDraft,
   type PrimaryGoal,
 } from 'kotoplan';
+import { checkLines, type LineCheck } from 'kotoplan/batch';
 import { cases, halfFilledDraft, type FixtureCase } from 'kotoplan/fixtures';
+import { jsonFormsForm, type JsonFormsForm } from 'kotoplan/json-forms';
 import { planJsonSchema, type JsonSchema } from 'kotoplan/json-schema';
 import { describeFinding, describeReason, formatDate, labelOf, type PlanLabels } from 'kotoplan/labels';
 import { en } from 'kotoplan/labels/en';
@@ -30,6 +32,11 @@ import { sv } from 'kotoplan/labels/sv';
 import { en as namesEn } from 'kotoplan/names/en';
 import { fi as namesFi } from 'kotoplan/names/fi';
 import { sv as namesSv } from 'kotoplan/names/sv';
+import { printPlan } from 'kotoplan/print';
+import { redactPlan, type LogPlan } from 'kotoplan/privacy';
+import { rjsfForm, type RjsfForm } from 'kotoplan/rjsf';
+import { planStandardSchema, type PlanValidation } from 'kotoplan/standard-schema';
+import { surveyForm, type SurveyForm } from 'kotoplan/surveyjs';
 import { runVectors, type Mutation, type VectorReport } from 'kotoplan/testing';
 
 const options: CheckOptions = { on: '2026-03-24', boundary: 'formLiteral' };
@@ -76,3 +83,15 @@ export const openapi: '3.1.0' = planJsonSchema({ target: 'openapi-3.1' }).openap
 
 export const report: Promise<VectorReport> = runVectors({ checkPlan, accepts: (document) => checkPlan(document).ok });
 export const spoilt = ({ document }: Mutation): boolean => checkPlan(document).ok;
+
+export const rjsf: RjsfForm = rjsfForm({ labels: sv, names: namesSv });
+export const jsonForms: JsonFormsForm = jsonFormsForm({ labels: fi, names: namesFi, stage: 'draft' });
+export const survey: SurveyForm = surveyForm({ labels: languages, names: [namesFi, namesSv, namesEn] });
+export const validated: PlanValidation<IntegrationPlan> | Promise<PlanValidation<IntegrationPlan>> = planStandardSchema(
+  {
+    labels: en,
+  },
+)['~standard'].validate({});
+export const page: string = printPlan(plan, { labels: fi, second: en, secondNames: namesEn });
+export const logged: LogPlan = redactPlan(plan, { profile: 'log' });
+export const lines: AsyncIterable<LineCheck> = checkLines(['{}\n']);
