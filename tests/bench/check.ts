@@ -3,7 +3,7 @@ import { fullFormats } from 'ajv-formats/dist/formats.js';
 import * as z from 'zod';
 import { checkShape } from '../../src/check/shape.ts';
 import { planJsonSchema } from '../../src/emit/json-schema.ts';
-import { checkPlan, type IntegrationPlan as Plan } from '../../src/index.ts';
+import { checkPlan } from '../../src/index.ts';
 import { valueAt } from '../../src/internal/value-at.ts';
 import { conditionHolds, conditions } from '../../src/plan/conditions.ts';
 import { IntegrationPlan } from '../../src/zod/index.ts';
