@@ -9,7 +9,7 @@ import { sv as namesSv } from 'kotoplan/names/sv';
 import { surveyForm } from 'kotoplan/surveyjs';
 import { useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Model, settings, type CompletingEvent } from 'survey-core';
+import { Model, settings, surveyLocalization, type CompletingEvent } from 'survey-core';
 import 'survey-core/i18n/finnish';
 import 'survey-core/i18n/swedish';
 import { Survey } from 'survey-react-ui';
@@ -26,6 +26,8 @@ const { toSurvey, fromSurvey } = forms.final;
 
 // The survey is all there is on the page, so its title is the page's.
 Object.assign(settings.titleTags, { survey: 'h1', panel: 'h2' });
+// SurveyJS says "Klar", done, on the button that empties a list.
+Object.assign(surveyLocalization.locales['sv'] ?? {}, { clearCaption: 'Töm' });
 settings.animationEnabled = !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function PlanPage() {

@@ -585,7 +585,7 @@ export const sv: PlanLabels = {
     page: ({ page, pages }) => `Sida ${page} av ${pages}`,
     chosen: { text: 'Förkryssat', source: 'own' },
     noRightToServices: {
-      text: 'Planen ger inte kunden subjektiv rätt till de åtgärder och tjänster som man kommer överens om i den. En sådan rätt kan grunda sig på en annan lag.',
+      text: 'Planen ger inte kunden någon subjektiv rätt till de åtgärder och tjänster som man kommer överens om i den. En sådan rätt kan grunda sig på en annan lag.',
       source: 'own',
     },
     changes: { text: 'Ändringar i planen', source: 'own' },

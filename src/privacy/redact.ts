@@ -2,9 +2,9 @@ import type { FieldPath } from '../plan/fields.ts';
 import { nonDisclosureFields } from '../plan/non-disclosure.ts';
 import type { PrimaryGoal, StatusKind } from '../plan/options.ts';
 import type { PlanDraft } from '../plan/plan.ts';
-import type { Citizenship } from '../values/citizenship.ts';
+
 import type { IsoDate } from '../values/iso-date.ts';
-import type { LanguageTag } from '../values/language-tag.ts';
+
 import type { PartialDate } from '../values/partial-date.ts';
 import type { YearMonth } from '../values/year-month.ts';
 import { ageBandOn, type AgeBand } from './age-band.ts';
@@ -17,7 +17,7 @@ export type PrivacyProfile = 'log' | 'statistics' | 'nonDisclosure';
 interface Redacted {
   /**
    * How many keys and values of the document were left out because nobody knows what they hold: unknown keys, values of a
-   * wrong type, days that do not exist, codes that are no options.
+   * wrong type, days that do not exist, options and codes that do not look like any.
    */
   readonly unreadable: number;
 }
@@ -39,9 +39,10 @@ export interface StatisticsAnswers {
   readonly planDate?: YearMonth;
   /** The age on the day of the plan. Absent without that day, and where a year or month of birth leaves two bands open. */
   readonly 'customer.dateOfBirth'?: AgeBand;
-  readonly 'customer.citizenships'?: readonly Citizenship[];
-  readonly 'customer.nativeLanguages'?: readonly LanguageTag[];
-  readonly 'customer.contactLanguage'?: LanguageTag;
+  /** Codes, of which only the shape is looked at: `checkPlan` says which are no citizenship or language. */
+  readonly 'customer.citizenships'?: readonly string[];
+  readonly 'customer.nativeLanguages'?: readonly string[];
+  readonly 'customer.contactLanguage'?: string;
   readonly 'customer.interpreter'?: boolean;
   readonly 'customer.arrivalMonth'?: YearMonth;
   readonly 'customer.firstResidenceDate'?: YearMonth;

@@ -7,8 +7,12 @@ import { jsonFormsForm } from '../../src/emit/json-forms.ts';
 import { planJsonSchema } from '../../src/emit/json-schema.ts';
 import { rjsfForm } from '../../src/emit/rjsf.ts';
 import { halfFilledDraft, validCases } from '../../src/fixtures/index.ts';
+import { en } from '../../src/labels/en.ts';
 import { fi } from '../../src/labels/fi.ts';
-import { fi as names } from '../../src/names/fi.ts';
+import { sv } from '../../src/labels/sv.ts';
+import { en as namesEn } from '../../src/names/en.ts';
+import { fi as namesFi } from '../../src/names/fi.ts';
+import { sv as namesSv } from '../../src/names/sv.ts';
 import type { Stage } from '../../src/plan/plan.ts';
 import { tidyPlan } from '../../src/plan/tidy.ts';
 import { mutated } from '../mutations.ts';
@@ -16,10 +20,17 @@ import { arbitraryDraft, arbitraryPlan } from '../revision/arbitrary.ts';
 
 // Every form builder's schema accepts and refuses what the canonical schema does, once a document has been tidied.
 
-const builders: readonly (readonly [name: string, schemaOf: (stage: Stage) => object])[] = [
-  ['JSON Forms', (stage) => jsonFormsForm({ labels: fi, names, stage }).schema],
-  ['RJSF', (stage) => rjsfForm({ labels: fi, names, stage }).schema],
-];
+const languages = [
+  [fi, namesFi],
+  [sv, namesSv],
+  [en, namesEn],
+] as const;
+const builders: readonly (readonly [name: string, schemaOf: (stage: Stage) => object])[] = languages.flatMap(
+  ([labels, names]) => [
+    [`JSON Forms in ${labels.language}`, (stage: Stage) => jsonFormsForm({ labels, names, stage }).schema] as const,
+    [`RJSF in ${labels.language}`, (stage: Stage) => rjsfForm({ labels, names, stage }).schema] as const,
+  ],
+);
 
 const plans: readonly unknown[] = Object.values(validCases).flatMap(({ plans: ofCase }) => [...ofCase]);
 const documents = fc
@@ -29,7 +40,7 @@ const documents = fc
     { weight: 1, arbitrary: fc.jsonValue() },
   )
   .map((document) => tidyPlan(document, { dropUnasked: true }).draft);
-const runs = 4_000;
+const runs = 2_000;
 
 const stages: readonly Stage[] = ['final', 'draft'];
 

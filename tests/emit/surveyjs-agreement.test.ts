@@ -105,6 +105,13 @@ describe('the survey and the canonical schema agree', () => {
     expect(fromSurvey(tooMany.data)).toEqual(documentOf(limit + 1));
   });
 
+  test.each(plans.map((plan, number) => [number + 1, plan] as const))(
+    'on stored plan %i: nothing to say',
+    (_, plan) => {
+      expect(complaints(opened('final', tidied(plan)))).toEqual([]);
+    },
+  );
+
   const base = {
     ...cases.nordicCitizen.plans[0],
     status: { kind: 'update', firstPlanDate: '2025-08-04' },
