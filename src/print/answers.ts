@@ -1,6 +1,7 @@
 import { formatDate } from '../labels/format-date.ts';
 import type { PlanNames } from '../names/names.ts';
 import type { FieldPath } from '../plan/fields.ts';
+import { isOfItsKind } from './kinds.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import { words, type Reader } from './reader.ts';
 
@@ -18,14 +19,21 @@ export function storedText(value: unknown): string | undefined {
   }
 }
 
-/** Whether this reader may not see what stands in a field, or what stands where nothing of its kind belongs. */
-export function isMasked({ masked }: Reader, field: FieldPath | undefined, value: unknown): boolean {
-  if (masked.size === 0) return false;
-  if (field !== undefined && masked.has(field)) return true;
-  // An address can hide in what is no answer to its field.
-  return (Array.isArray(value) ? (value as unknown[]) : [value]).some(
-    (part) => typeof part === 'object' && part !== null,
+// A plan is four deep: a table, its rows, their cells, and what may stand in a cell. What lies deeper is an answer as a whole.
+const depthOfPlan = 4;
+
+/** Whether anything is answered in a plan, a table or a row: ids, the version and blank texts are no answers. */
+export function hasAnswer(value: unknown, depth = depthOfPlan): boolean {
+  if (typeof value !== 'object' || value === null || depth === 0) return storedText(value) !== undefined;
+  return Object.entries(value).some(
+    ([key, part]) => key !== 'id' && key !== 'modelVersion' && hasAnswer(part, depth - 1),
   );
+}
+
+/** Whether this reader may not see what stands in a field, or what stands where nothing of its kind belongs. */
+export function isMasked({ masked }: Reader, field: FieldPath, value: unknown): boolean {
+  if (masked.size === 0) return false;
+  return masked.has(field) || (storedText(value) !== undefined && !isOfItsKind(field, value));
 }
 
 /** How an answer that is there reads. */

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../plan/fields.ts';
-import { isMasked, notShown, storedText, text, writingLines, type Show } from './answers.ts';
+import { hasAnswer, isMasked, notShown, storedText, text, writingLines, type Show } from './answers.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import { labelOf, words, type Reader, type Say } from './reader.ts';
 
@@ -54,7 +54,7 @@ export function boxes(reader: Reader, list: readonly Box[], other: Markup = noth
 
 /** An answer that is none of the boxes, ticked and as it is stored: an option of an older form, or what is no option. */
 export function otherBox(reader: Reader, value: unknown, beside: Markup = nothing): Markup {
-  const shown = isMasked(reader, undefined, value) ? notShown(reader) : text(reader, value);
+  const shown = reader.masked.size > 0 ? notShown(reader) : text(reader, value);
   return markup`<li class="chosen">${tickedBox(reader)}${shown}${beside}</li>\n`;
 }
 
@@ -107,5 +107,5 @@ function cells(reader: Reader, columns: readonly Column[], row: unknown): readon
 /** The rows of a table; what is no list is its only row. */
 export function rowsOf(value: unknown): readonly unknown[] {
   const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return rows.filter((row) => storedText(row) !== undefined);
+  return rows.filter((row) => hasAnswer(row));
 }

@@ -39,10 +39,14 @@ export function escaped(text: string): string {
 /**
  * The text with its dangerous invisible characters written out: `[U+202E]`. Controls, halves of characters and what is no
  * character make a page invalid; the overrides, embeddings and isolates of the reading direction can make a text read as
- * something that it does not say.
+ * something that it does not say; the zero width space, U+FEFF and the tags of U+E0000–E007F can hide something in it.
+ * Joiners, marks of direction and soft hyphens stay: names and words are written with them.
  */
 export function visible(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]|[\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069]/gu, codeOf);
+  return text.replace(
+    /[^\P{Cc}\t\n\r]|[\p{Cs}\p{Noncharacter_Code_Point}\u200B\u202A-\u202E\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu,
+    codeOf,
+  );
 }
 
 function codeOf(character: string): string {

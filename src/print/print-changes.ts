@@ -1,12 +1,13 @@
+import type { Path } from '../check/findings.ts';
 import { describeChange } from '../labels/describe-change.ts';
 import type { PlanLabels } from '../labels/labels.ts';
 import type { PlanNames } from '../names/names.ts';
 import type { FieldPath } from '../plan/fields.ts';
-import { nonDisclosureFields } from '../plan/non-disclosure.ts';
 import type { PlanChange } from '../revision/change.ts';
+import { isMasked, storedText } from './answers.ts';
 import { escaped, markup, visible, type Markup } from './markup.ts';
 import { pageOf } from './page.ts';
-import { readerOf } from './reader.ts';
+import { readerOf, type Reader } from './reader.ts';
 
 /** How `printChanges` prints. */
 export interface PrintChangesOptions {
@@ -16,7 +17,7 @@ export interface PrintChangesOptions {
   readonly values: 'show' | 'hide';
   /** The countries and languages in words; without them their codes are printed. */
   readonly names?: PlanNames;
-  /** Whether the answers that `printPlan` hides in a non-disclosure copy are hidden here as well: only that they changed is said. */
+  /** Whether the answers that `printPlan` hides in a non-disclosure copy are hidden here as well: only that they changed is said, not whether there was one before. */
   readonly nonDisclosure?: boolean;
 }
 
@@ -38,40 +39,73 @@ export function printChanges(
   changes: readonly PlanChange[],
   { labels, values, names, nonDisclosure = false }: PrintChangesOptions,
 ): string {
-  const masked: ReadonlySet<string> = new Set<FieldPath>(nonDisclosure ? nonDisclosureFields : []);
+  const reader = readerOf({ labels, nonDisclosure });
   const items = changes
     .filter(({ kind, path }) => kind !== 'set' || path[2] !== 'id')
     .map((change) => {
-      const shown = masked.has(fieldOf(change)) ? 'hide' : values;
-      const told = withoutMasked(change, masked);
+      const isHidden = isUnsaid(reader, change);
+      const told = isHidden ? neutral(change) : readyToTell(reader, change);
+      const shown = isHidden ? 'hide' : values;
       const sentence = describeChange(labels, told, { values: shown, ...(names !== undefined && { names }) });
       return markup`<li>${inMarkup(sentence)}</li>\n`;
     });
   const title = ({ print }: PlanLabels) => print.changes.text;
   const none = markup`<p class="answer">${labels.changes.none.text}</p>\n`;
   const list = markup`<ul class="changes">\n${items}</ul>\n`;
-  return pageOf(readerOf({ labels }), { title, sheetTitle: title, body: items.length === 0 ? none : list });
+  return pageOf(reader, { title, sheetTitle: title, body: items.length === 0 ? none : list });
 }
 
-function fieldOf({ path: [first, second, third] }: PlanChange): string {
-  return typeof second === 'number' ? `${first}[].${third}` : `${first}.${second}`;
+function fieldOf(path: Path): FieldPath {
+  const [table, row, column] = path;
+  return (typeof row === 'number' ? `${table}[].${column}` : path.join('.')) as FieldPath;
 }
 
-/** The change with its texts ready for a sentence, and its rows without the cells that this reader may not see. */
-function withoutMasked(change: PlanChange, masked: ReadonlySet<string>): PlanChange {
-  const ready = (value: unknown): unknown => {
-    if (typeof value === 'string') return isolated(value);
-    if (Array.isArray(value)) return (value as unknown[]).map(ready);
-    if (typeof value !== 'object' || value === null) return value;
-    const cells = Object.entries(value).filter(([key]) => !masked.has(`${change.path[0]}[].${key}`));
-    return Object.fromEntries(cells.map(([key, cell]) => [key, ready(cell)]));
-  };
+/** Whether of this change only that there is one may be said. */
+function isUnsaid(reader: Reader, change: PlanChange): boolean {
+  if (change.kind !== 'set') return false;
+  return [change.before, change.after].some((value) => isMasked(reader, fieldOf(change.path), value));
+}
+
+/** The change of an answer without what it was and is, and without whether there was and is one. */
+function neutral({ path }: PlanChange): PlanChange {
+  return { kind: 'set', path, before: '', after: '' };
+}
+
+/** The change with its answers ready for a sentence, and its rows without the cells that this reader may not see. */
+function readyToTell(reader: Reader, change: PlanChange): PlanChange {
   const { before, after, ...others } = { before: undefined, after: undefined, ...change };
+  const ready = (value: unknown): unknown =>
+    change.kind === 'set' ? readyAnswer(fieldOf(change.path), value) : readyRow(reader, change.path[0], value);
   const values = {
     ...(before !== undefined && { before: ready(before) }),
     ...(after !== undefined && { after: ready(after) }),
   };
   return { ...others, ...values } as PlanChange;
+}
+
+function readyRow(reader: Reader, table: unknown, row: unknown): unknown {
+  if (typeof row !== 'object' || row === null) return {};
+  const cells = Object.entries(row).flatMap(([key, cell]) => {
+    const field = fieldOf([String(table), 0, key]);
+    return isMasked(reader, field, cell) ? [] : [[key, readyAnswer(field, cell)] as const];
+  });
+  return Object.fromEntries(cells);
+}
+
+const lists: ReadonlySet<FieldPath> = /* @__PURE__ */ new Set<FieldPath>([
+  'customer.citizenships',
+  'customer.nativeLanguages',
+]);
+
+/** An answer as a sentence takes it; what no field could hold as it is stored. */
+function readyAnswer(field: FieldPath, value: unknown): unknown {
+  if (typeof value === 'string') return isolated(value);
+  if (typeof value === 'boolean' || typeof value === 'number') return value;
+  if (Array.isArray(value) && lists.has(field)) {
+    return value.flatMap((code) => storedText(code) ?? []).map(isolated);
+  }
+  const stored = storedText(value);
+  return stored === undefined ? undefined : isolated(stored);
 }
 
 const rightToLeft = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;

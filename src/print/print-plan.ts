@@ -5,7 +5,7 @@ import { statusKinds } from '../plan/options.ts';
 import type { PlanDraft } from '../plan/plan.ts';
 import { isIsoDate } from '../values/iso-date.ts';
 import { agreement } from './agreement.ts';
-import { storedText } from './answers.ts';
+import { hasAnswer } from './answers.ts';
 import { rowsOf, type Column } from './blocks.ts';
 import { contributorColumns, contributors } from './contributors.ts';
 import { customer } from './customer.ts';
@@ -61,8 +61,7 @@ export function printPlan(plan: PlanDraft, options: PrintPlanOptions): string {
 }
 
 function isBlank(plan: unknown): boolean {
-  if (typeof plan !== 'object' || plan === null) return true;
-  return Object.entries(plan).every(([key, value]) => key === 'modelVersion' || storedText(value) === undefined);
+  return typeof plan !== 'object' || !hasAnswer(plan);
 }
 
 /** The date and the kind of the plan, where they are what they should be. */
@@ -97,7 +96,10 @@ function narrowTables({ reader, at }: Paper): string {
   const rule = (id: string, columns: readonly Column[]) =>
     columns.map(({ path }, place) => {
       const name = reader.speeches.map(({ labels }) => labels.fields[path].label.text).join(' · ');
-      return `#${id} td:nth-child(${place + 1})::before{content:${cssString(name)}}\n`;
+      const content = cssString(name);
+      // The heads of the columns say it to assistive technology, each language in its own voice. Browsers that know no
+      // alternative text keep the first declaration.
+      return `#${id} td:nth-child(${place + 1})::before{content:${content};content:${content} / ""}\n`;
     });
   const rules = [
     ...rule('contributors', contributorColumns),

@@ -64,18 +64,45 @@ describe('a non-disclosure copy', () => {
     ['an option', { goals: { primaryGoal: ['x', { address: 'Salaintie 1' }] } }],
     ['a cell', { measures: [{ measure: { responsibleParty: 'Salaintie 1' } }] }],
     ['the day of the next meeting', { agreement: { nextMeetingDate: { place: 'Salaintie 1' } } }],
+    ['a day that is a text', { planDate: 'Salaintie 1' }],
+    ['a month that is a text', { customer: { arrivalMonth: 'Salaintie 1' } }],
+    ['a country that is a text', { customer: { citizenships: ['FI', 'Salaintie 1'] } }],
+    ['a language that is a text', { customer: { contactLanguage: 'Salaintie 1' } }],
+    ['a yes or no that is a text', { customer: { interpreter: 'Salaintie 1' } }],
+    ['a tick that is a text', { customer: { withinThreeYears: 'Salaintie 1' } }],
+    ['a kind that is a text', { status: { kind: 'Salaintie 1' } }],
+    ['a goal that is a text', { goals: { primaryGoal: 'Salaintie 1' } }],
+    ['a confirmation that is a text', { agreement: { agreedMattersUnderstood: 'Salaintie 1' } }],
+    ['the next meeting, a text', { agreement: { nextMeetingDate: 'Salaintie 1' } }],
+    ['a due date that is a text', { measures: [{ measure: 'a', dueDate: 'Salaintie 1' }] }],
   ])('does not hold what may hide in %s of the wrong kind', (_, document) => {
     const print = (nonDisclosure: boolean) =>
       printPlan(document as unknown as PlanDraft, { labels: fi, nonDisclosure });
     expect(print(false)).toContain('Salaintie 1');
     expect(print(true)).not.toContain('Salaintie');
+    expect(countOf(readTextsOf(print(true)), fi.interface.notShown.text)).toBeGreaterThan(0);
+  });
+
+  test('holds days, codes and options that are what they should be', () => {
+    const said = printPlan(
+      {
+        planDate: '2026-03-24',
+        customer: { citizenships: ['FI', 'stateless', 'XX'], contactLanguage: 'prs', arrivalMonth: '2025-11' },
+        measures: [{ measure: 'a', dueDate: '2026-05-06' }],
+        agreement: { nextMeetingDate: '2026-09-01' },
+      } as unknown as PlanDraft,
+      { labels: fi, nonDisclosure: true },
+    );
+    for (const answer of ['24.3.2026', 'FI, stateless, XX', 'prs', '11/2025', '6.5.2026', '1.9.2026']) {
+      expect(countOf(readTextsOf(said), answer), answer).toBe(1);
+    }
   });
 
   test('holds none of the protected answers, whatever else is in the document', () => {
     fc.assert(
       fc.property(mutated([full]), (document) => {
         const page = printPlan(document as PlanDraft, { labels: fi, nonDisclosure: true });
-        for (const field of masked) expect(page).not.toContain(`marker of ${field}<`);
+        for (const field of masked) expect(page).not.toContain(`marker of ${field}`);
       }),
     );
   });
@@ -93,6 +120,33 @@ describe('the changes in a non-disclosure copy', () => {
 
   test('say that a protected answer has changed', () => {
     expect(countOf(readTextsOf(letter), ' Vastausta on muutettu.')).toBe(masked.length);
+  });
+
+  test.each([
+    ['is new', {}, plan],
+    ['is gone', plan, {}],
+    ['is another', plan, full],
+  ])('do not tell whether a protected answer %s', (_, one, other) => {
+    const found = comparePlans(one, other).filter(({ path }) => path[1] === 'address');
+    expect(found).toHaveLength(1);
+    for (const values of ['show', 'hide'] as const) {
+      const told = readTextsOf(printChanges(found, { labels: fi, values, nonDisclosure: true }));
+      expect(countOf(told, ' Vastausta on muutettu.')).toBe(1);
+    }
+  });
+
+  test.each([
+    ['a day', { planDate: 'Salaintie 1' }],
+    ['a list of countries', { customer: { citizenships: ['FI', 'Salaintie 1'] } }],
+    ['an option', { status: { kind: 'Salaintie 1' } }],
+    ['a name', { customer: { name: { address: 'Salaintie 1' } } }],
+    ['a cell', { measures: [{ id: 'x', measure: ['Salaintie 1'] }] }],
+  ])('do not hold what may hide in %s of the wrong kind', (_, document) => {
+    const print = (nonDisclosure: boolean) =>
+      printChanges(comparePlans({}, document as unknown as PlanDraft), { labels: fi, values: 'show', nonDisclosure });
+    expect(print(false)).toContain('Salaintie 1');
+    expect(print(true)).not.toContain('Salaintie');
+    expect(print(true)).toContain('<li>');
   });
 
   test('hold the others', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cases } from '../../src/fixtures/index.ts';
+import type { PlanDraft } from '../../src/index.ts';
 import { describeChange } from '../../src/labels/index.ts';
 import { fi as names } from '../../src/names/fi.ts';
 import { printChanges } from '../../src/print/index.ts';
@@ -69,6 +70,29 @@ describe('the page of changes', () => {
     const before = structuredClone(changes);
     printChanges(changes, { labels: fi, values: 'show', nonDisclosure: true });
     expect(changes).toEqual(before);
+  });
+});
+
+describe('what no field could hold is told as it is stored', () => {
+  test.each([
+    ['a name that is an object', { customer: { name: { first: 'Selam' } } }, '{"first":"Selam"}'],
+    ['a name that is a list', { customer: { name: ['Selam', { x: 1 }] } }, '["Selam",{"x":1}]'],
+    ['an object among countries', { customer: { citizenships: ['SO', { code: 'FI' }] } }, 'SO ja {"code":"FI"}'],
+    ['a cell that is an object', { measures: [{ id: 'x', measure: { b: '<b>' } }] }, '{"b":"<b>"}'],
+    ['an option that is an object', { goals: { primaryGoal: { x: null } } }, '{"x":null}'],
+    ['a text from the right in an object', { customer: { name: { first: 'شكرا' } } }, '{"first":"شكرا"}'],
+  ])('%s', (_, document, stored) => {
+    const page = printChanges(comparePlans({}, document as unknown as PlanDraft), { labels: fi, values: 'show' });
+    expect(sentencesOf(page)[0]).toContain(stored);
+    expect(page).not.toContain('[object');
+  });
+
+  test.each([{}, []])('and what says nothing as no answer: %j', (after) => {
+    const change = { kind: 'set', path: ['customer', 'name'], before: 'a', after } as unknown as PlanChange;
+    const removed: PlanChange = { kind: 'set', path: ['customer', 'name'], before: 'a' };
+    expect(printChanges([change], { labels: fi, values: 'show' })).toBe(
+      printChanges([removed], { labels: fi, values: 'show' }),
+    );
   });
 });
 

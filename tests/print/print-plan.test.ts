@@ -166,6 +166,13 @@ describe('what somebody wrote', () => {
     expect(page).toContain('<bdi>a[U+202E]b[U+2066]c</bdi>');
     expect(page).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/u);
   });
+
+  test('shows what could hide in a text, but not what names are written with', () => {
+    const page = printPlan({ customer: { name: 'a\u200Bb\uFEFFc\u{E0041}\u{E007F}d' } }, { labels: fi });
+    expect(page).toContain('<bdi>a[U+200B]b[U+FEFF]c[U+E0041][U+E007F]d</bdi>');
+    const joined = 'می\u200Cخواهم ක්\u200Dෂ';
+    expect(printPlan({ customer: { name: joined } }, { labels: fi })).toContain(`<bdi>${joined}</bdi>`);
+  });
 });
 
 /** The text that follows the mark of each chosen box, in the first language. */
@@ -258,6 +265,13 @@ describe('the tables', () => {
   test('have empty rows to write in where there is none', () => {
     expect(printPlan({}, { labels: fi }).match(/<tr class="blank">/gu)).toHaveLength(4 + 6);
   });
+
+  test('name each cell on a telephone without a word to assistive technology, which reads the heads', () => {
+    const name = '"Nimi\\20 \\b7 \\20 Name"';
+    expect(printPlan({}, bilingual)).toContain(
+      `#contributors td:nth-child(1)::before{content:${name};content:${name} / ""}`,
+    );
+  });
 });
 
 describe('what is not answered', () => {
@@ -272,6 +286,16 @@ describe('what is not answered', () => {
     const lines = (draft: object) => printPlan(draft, { labels: fi }).split('<span class="line">').length - 1;
     expect(lines({ modelVersion: 1, contributors: [], measures: [] })).toBe(lines({}));
     expect(lines({ planDate: '2026-03-10' })).toBeLessThan(lines({}) - 10);
+  });
+
+  test.each<object>([
+    { customer: { name: '' } },
+    { contributors: [{}] },
+    { contributors: [{ id: 'c1', name: ' ' }] },
+    { measures: [{ id: 'm1' }] },
+    { modelVersion: 1, customer: { citizenships: [] }, goals: {}, measures: [{ id: 'm1', measure: null }] },
+  ])('makes a draft that was only begun the blank form: %j', (begun) => {
+    expect(printPlan(begun, bilingual)).toBe(printPlan({}, bilingual));
   });
 });
 
