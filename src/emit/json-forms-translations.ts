@@ -66,7 +66,7 @@ function wordsOfList(field: FieldPath, labels: PlanLabels): Translations {
     upAriaLabel: moveRowUp.text,
     down: moveRowDown.text,
     downAriaLabel: moveRowDown.text,
-    noDataMessage: labels.changes.empty.text,
+    noDataMessage: labels.formBuilders.noRows.text,
     noSelection: labels.changes.empty.text,
     deleteDialogTitle: removeRow.text,
     deleteDialogMessage: `${removeRow.text}?`,

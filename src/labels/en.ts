@@ -360,6 +360,7 @@ export const en: PlanLabels = {
     moveRowUp: { text: 'Move the row up', source: 'own' },
     moveRowDown: { text: 'Move the row down', source: 'own' },
     saveDraft: { text: 'Save the draft', source: 'own' },
+    noRows: { text: 'No rows', source: 'own' },
   },
   answered: (answered, expected) => `Answered: ${en.number(answered)} of ${en.number(expected)}`,
   omitted: (count) => `Further findings: ${en.number(count)}`,

@@ -378,6 +378,7 @@ export const fi: PlanLabels = {
     moveRowUp: { text: 'Siirrä rivi ylöspäin', source: 'own' },
     moveRowDown: { text: 'Siirrä rivi alaspäin', source: 'own' },
     saveDraft: { text: 'Tallenna luonnos', source: 'own' },
+    noRows: { text: 'Ei rivejä', source: 'own' },
   },
   answered: (answered, expected) => `Täytettyjä kohtia: ${fi.number(answered)}, yhteensä ${fi.number(expected)}`,
   omitted: (count) => `Näiden lisäksi muita huomioita: ${fi.number(count)}`,

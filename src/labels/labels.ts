@@ -102,6 +102,8 @@ export interface FormBuilderWords {
   readonly moveRowUp: Label;
   readonly moveRowDown: Label;
   readonly saveDraft: Label;
+  /** In the place of a table without rows. */
+  readonly noRows: Label;
 }
 
 /** What a severity is called, and what it asks of the worker. */

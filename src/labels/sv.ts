@@ -360,6 +360,7 @@ export const sv: PlanLabels = {
     moveRowUp: { text: 'Flytta raden uppåt', source: 'own' },
     moveRowDown: { text: 'Flytta raden nedåt', source: 'own' },
     saveDraft: { text: 'Spara utkastet', source: 'own' },
+    noRows: { text: 'Inga rader', source: 'own' },
   },
   answered: (answered, expected) => `Ifyllda punkter: ${sv.number(answered)} av ${sv.number(expected)}`,
   omitted: (count) => `Utöver dessa andra iakttagelser: ${sv.number(count)}`,
@@ -377,7 +378,7 @@ export const sv: PlanLabels = {
     wrongType: () => 'Uppgiften kan inte läsas i den här formen. Fyll i punkten på nytt.',
     blank: () => 'Här finns bara mellanslag. Skriv ett svar eller töm punkten.',
     tooLong: ({ limit }) => `Texten är för lång. Den kan ha högst ${sv.number(limit)} tecken.`,
-    tooMany: ({ limit }) => `Det finns för många uppgifter. De kan vara högst ${sv.number(limit)}.`,
+    tooMany: ({ limit }) => `Det finns för många uppgifter. Det får finnas högst ${sv.number(limit)}.`,
     notADate: () =>
       'Skriv datumet i formen dag.månad.år, till exempel 24.3.2026. Kontrollera att dagen finns i kalendern.',
     notAMonth: () => 'Skriv månaden och året i formen månad/år, till exempel 2/2024.',
@@ -385,7 +386,7 @@ export const sv: PlanLabels = {
       'Skriv i formen dag.månad.år. Om dagen eller månaden inte är känd räcker det med månad och år eller bara år.',
     notAnOption: () => 'Välj något av de angivna alternativen.',
     notALanguage: () => 'Välj ett språk i listan. Om språket inte finns i listan, välj Annat språk och precisera.',
-    notAnEmail: () => 'Kontrollera e-postadressen. Den skrivs till exempel namn@example.org.',
+    notAnEmail: () => 'Kontrollera e-postadressen. Den ska se ut till exempel så här: namn@example.org.',
     mustBeYes: () => 'Gå igenom det här med kunden och kryssa sedan för Ja. Till dess är planen ett utkast.',
     unsupportedVersion: () =>
       'Det här programmet kan inte läsa den här versionen av planen. Kontakta den som ansvarar för systemet.',

@@ -69,8 +69,7 @@ export function withAnswer(answers: Json, field: string, value: unknown): Json {
 }
 
 /** A change or conflict of these facts, without the keys under which there is nothing. */
-// The caller knows what its facts make; every other way to say so is an assertion at each call.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller knows what its facts make; every other way to say so is an assertion at each call.
 export function given<Told>(facts: Json): Told {
   const kept: Record<string, unknown> = {};
   for (const key of Object.keys(facts)) {

@@ -2,13 +2,32 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { checkPlan } from '../../src/check/check-plan.ts';
 import { cases, halfFilledDraft } from '../../src/fixtures/index.ts';
+import { en } from '../../src/labels/en.ts';
+import { fi } from '../../src/labels/fi.ts';
 import { describeFinding } from '../../src/labels/index.ts';
 import type { PlanLabels } from '../../src/labels/labels.ts';
+import { sv } from '../../src/labels/sv.ts';
+import { en as namesEn } from '../../src/names/en.ts';
+import { fi as namesFi } from '../../src/names/fi.ts';
+import type { PlanNames } from '../../src/names/names.ts';
+import { sv as namesSv } from '../../src/names/sv.ts';
 import { planFields, type FieldPath } from '../../src/plan/fields.ts';
 import type { IntegrationPlan } from '../../src/plan/plan.ts';
 import { tidyPlan } from '../../src/plan/tidy.ts';
 
 // What every form builder's form is held to, in every language.
+
+/** The languages with the names that the pages' switches give them. */
+export const inEveryLanguage: readonly (readonly [
+  language: string,
+  itself: string,
+  labels: PlanLabels,
+  names: PlanNames,
+])[] = [
+  ['fi', 'Suomi', fi, namesFi],
+  ['sv', 'Svenska', sv, namesSv],
+  ['en', 'English', en, namesEn],
+];
 
 /** The cases that are filled in like a person does: 1, 6, 9 and 11. */
 export const plansToFillIn: readonly (readonly [title: string, plan: IntegrationPlan])[] = [

@@ -1,69 +1,40 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { checkDraft, checkPlan } from '../../src/check/check-plan.ts';
 import type { Finding } from '../../src/check/findings.ts';
 import { describeFinding, optionLabel } from '../../src/labels/index.ts';
-import { en } from '../../src/labels/en.ts';
 import { cases } from '../../src/fixtures/index.ts';
 import { fi } from '../../src/labels/fi.ts';
 import type { PlanLabels } from '../../src/labels/labels.ts';
-import { sv } from '../../src/labels/sv.ts';
-import { en as namesEn } from '../../src/names/en.ts';
-import { fi as namesFi } from '../../src/names/fi.ts';
 import type { PlanNames } from '../../src/names/names.ts';
-import { sv as namesSv } from '../../src/names/sv.ts';
 import { planFields, type FieldFacts, type FieldPath } from '../../src/plan/fields.ts';
 import type { IntegrationPlan } from '../../src/plan/plan.ts';
-import { describeInBrowser, launchChromium } from './chromium.ts';
+import { describeInBrowser, siteOf } from './chromium.ts';
 import {
   answersIn,
   asStored,
   controlsOf,
   fieldsWithoutControl,
+  inEveryLanguage,
   plansToFillIn,
   requiredOfAnEmptyForm,
   storedDrafts,
   violationsOn,
   withoutRowIds,
 } from './form-proof.ts';
-import { servePage, type ServedPage } from './pages.ts';
 
 const folder = fileURLToPath(new URL('../../examples/rjsf', import.meta.url));
 // No `unsafe-eval`, which Ajv would need in the browser.
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'";
 
-const inEveryLanguage: readonly (readonly [language: string, itself: string, labels: PlanLabels, names: PlanNames])[] =
-  [
-    ['fi', 'Suomi', fi, namesFi],
-    ['sv', 'Svenska', sv, namesSv],
-    ['en', 'English', en, namesEn],
-  ];
-
 describeInBrowser('the form in RJSF', () => {
-  let served: ServedPage;
-  let browser: Browser;
-  const complaints: string[] = [];
-
-  beforeAll(async () => {
-    served = await servePage(folder, policy);
-    browser = await launchChromium();
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
+  const site = siteOf(folder, policy);
 
   async function openPage(itself: string): Promise<Page> {
-    const page = await browser.newPage();
+    const page = await site.newTab();
     page.setDefaultTimeout(30_000);
-    page.on('pageerror', ({ message }) => complaints.push(message));
-    page.on('console', (message) => {
-      // A violation of the content security policy is an error on the console too.
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    await page.goto(served.url);
+    await page.goto(site.url());
     await page.getByRole('button', { name: itself }).click();
     return page;
   }
@@ -185,7 +156,7 @@ describeInBrowser('the form in RJSF', () => {
   });
 
   test('says nothing on the console, and asks for nothing that the content security policy forbids', () => {
-    expect(complaints).toEqual([]);
+    expect(site.complaints).toEqual([]);
   });
 });
 

@@ -1,72 +1,40 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { checkDraft, checkPlan } from '../../src/check/check-plan.ts';
 import type { Finding } from '../../src/check/findings.ts';
-import { en } from '../../src/labels/en.ts';
-import { fi } from '../../src/labels/fi.ts';
 import { describeFinding, optionLabel } from '../../src/labels/index.ts';
 import type { PlanLabels } from '../../src/labels/labels.ts';
-import { sv } from '../../src/labels/sv.ts';
-import { en as namesEn } from '../../src/names/en.ts';
-import { fi as namesFi } from '../../src/names/fi.ts';
 import type { PlanNames } from '../../src/names/names.ts';
-import { sv as namesSv } from '../../src/names/sv.ts';
 import type { FieldPath } from '../../src/plan/fields.ts';
 import type { IntegrationPlan } from '../../src/plan/plan.ts';
 import { tidyPlan } from '../../src/plan/tidy.ts';
-import { describeInBrowser, launchChromium } from './chromium.ts';
+import { describeInBrowser, siteOf } from './chromium.ts';
 import {
   answersIn,
   asStored,
   controlsOf,
   fieldsWithoutControl,
+  inEveryLanguage,
   plansToFillIn,
   requiredOfAnEmptyForm,
   storedDrafts,
   violationsOn,
   withoutRowIds,
 } from './form-proof.ts';
-import { servePage, type ServedPage } from './pages.ts';
 
 const folder = fileURLToPath(new URL('../../examples/surveyjs', import.meta.url));
 // Styles in the page's own markup are SurveyJS's; no script is, and nothing of another host.
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; connect-src 'self'; base-uri 'none'";
 
-const inEveryLanguage: readonly (readonly [language: string, itself: string, labels: PlanLabels, names: PlanNames])[] =
-  [
-    ['fi', 'Suomi', fi, namesFi],
-    ['sv', 'Svenska', sv, namesSv],
-    ['en', 'English', en, namesEn],
-  ];
-
 describeInBrowser('the form in SurveyJS', () => {
-  let served: ServedPage;
-  let browser: Browser;
-  const complaints: string[] = [];
-
-  beforeAll(async () => {
-    served = await servePage(folder, policy);
-    browser = await launchChromium();
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
+  const site = siteOf(folder, policy);
 
   async function openPage(itself: string): Promise<Page> {
-    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    const page = await site.newTab({ reducedMotion: 'reduce' });
     page.setDefaultTimeout(10_000);
-    page.on('pageerror', ({ message }) => complaints.push(message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(served.url) && !request.url().startsWith('data:')) complaints.push(request.url());
-    });
-    await page.goto(served.url);
+    await page.goto(site.url());
     await page.getByRole('button', { name: itself }).click();
     await questionOf(page, 'customer.name').waitFor();
     return page;
@@ -179,7 +147,7 @@ describeInBrowser('the form in SurveyJS', () => {
   });
 
   test('says nothing on the console, and asks for nothing from another host', () => {
-    expect(complaints).toEqual([]);
+    expect(site.complaints).toEqual([]);
   });
 });
 

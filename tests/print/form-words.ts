@@ -1,6 +1,10 @@
 import type { PlanLabels } from '../../src/labels/labels.ts';
 import { planFields, planSections, type FieldPath } from '../../src/plan/fields.ts';
 import { primaryGoals, statusKinds } from '../../src/plan/options.ts';
+import type { PrintPlanOptions } from '../../src/print/index.ts';
+import { labelsIn } from '../labels/everything-said.ts';
+
+const { fi, sv, en } = labelsIn;
 
 // No words of the paper: version and row ids; fields that paper asks in one, or that are ours.
 const unprinted: readonly FieldPath[] = [
@@ -37,3 +41,13 @@ export function formWords(labels: PlanLabels): readonly string[] {
     print.noRightToServices.text,
   ];
 }
+
+/** One language, and every two of them. */
+export const everyPairing: readonly (readonly [string, PrintPlanOptions])[] = [
+  ['fi', { labels: fi }],
+  ['sv', { labels: sv }],
+  ['en', { labels: en }],
+  ['fi and sv', { labels: fi, second: sv }],
+  ['fi and en', { labels: fi, second: en }],
+  ['sv and en', { labels: sv, second: en }],
+];

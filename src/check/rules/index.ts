@@ -81,10 +81,10 @@ export function findingsOfRules(plan: PlanDraft, options: CheckOptions): readonl
   planDates(found, plan, options);
   participants(found, plan, options);
   birth(found, plan, options);
-  origin(found, plan, options);
+  citizenshipsAndLanguages(found, plan, options);
   contactAndArrival(found, plan, options);
-  window(found, plan, options);
-  goals(found, plan, options);
+  firstPlanWindow(found, plan, options);
+  lifeSituationAndGoals(found, plan, options);
   measures(found, plan, options);
   agreement(found, plan, options);
   add(found, rowIdRepeated(plan, options));
@@ -97,7 +97,6 @@ function add(found: Finding[], ofRule: readonly Finding[]): void {
   if (ofRule.length > 0) found.push(...ofRule);
 }
 
-// The plan's own dates.
 function planDates(found: Finding[], plan: PlanDraft, options: CheckOptions): void {
   add(found, planDateInFuture(plan, options));
   add(found, firstPlanDateDiffers(plan, options));
@@ -106,7 +105,6 @@ function planDates(found: Finding[], plan: PlanDraft, options: CheckOptions): vo
   add(found, totalDurationExceeded(plan, options));
 }
 
-// The other participants.
 function participants(found: Finding[], plan: PlanDraft, options: CheckOptions): void {
   add(found, contributorsMissing(plan, options));
   add(found, contributorBlank(plan, options));
@@ -115,7 +113,6 @@ function participants(found: Finding[], plan: PlanDraft, options: CheckOptions):
   add(found, contributorRepeated(plan, options));
 }
 
-// The customer's birth.
 function birth(found: Finding[], plan: PlanDraft, options: CheckOptions): void {
   add(found, birthDateMissing(plan, options));
   add(found, birthDatePartial(plan, options));
@@ -126,8 +123,7 @@ function birth(found: Finding[], plan: PlanDraft, options: CheckOptions): void {
   add(found, arrivalBeforeBirth(plan, options));
 }
 
-// The customer's citizenships and languages.
-function origin(found: Finding[], plan: PlanDraft, options: CheckOptions): void {
+function citizenshipsAndLanguages(found: Finding[], plan: PlanDraft, options: CheckOptions): void {
   add(found, citizenshipMissing(plan, options));
   add(found, statelessWithCitizenship(plan, options));
   add(found, unknownWithCitizenship(plan, options));
@@ -140,7 +136,6 @@ function origin(found: Finding[], plan: PlanDraft, options: CheckOptions): void 
   add(found, interpreterMayBeNeeded(plan, options));
 }
 
-// How to reach the customer, and the way here.
 function contactAndArrival(found: Finding[], plan: PlanDraft, options: CheckOptions): void {
   add(found, postalCodeFormat(plan, options));
   add(found, telephoneFormat(plan, options));
@@ -149,8 +144,7 @@ function contactAndArrival(found: Finding[], plan: PlanDraft, options: CheckOpti
   add(found, arrivalFarFromResidence(plan, options));
 }
 
-// The three years for the first plan.
-function window(found: Finding[], plan: PlanDraft, options: CheckOptions): void {
+function firstPlanWindow(found: Finding[], plan: PlanDraft, options: CheckOptions): void {
   add(found, residenceDateMissing(plan, options));
   add(found, residenceDateAfterPlan(plan, options));
   add(found, customerIsJobseeker(plan, options));
@@ -158,8 +152,7 @@ function window(found: Finding[], plan: PlanDraft, options: CheckOptions): void 
   add(found, planAndWindow(plan, options));
 }
 
-// Life situation and goals.
-function goals(found: Finding[], plan: PlanDraft, options: CheckOptions): void {
+function lifeSituationAndGoals(found: Finding[], plan: PlanDraft, options: CheckOptions): void {
   add(found, summaryMissing(plan, options));
   add(found, wishesMissing(plan, options));
   add(found, specifyWithoutOption(plan, options));
@@ -169,14 +162,12 @@ function goals(found: Finding[], plan: PlanDraft, options: CheckOptions): void {
   add(found, studyPlanMissing(plan, options));
 }
 
-// The table of measures.
 function measures(found: Finding[], plan: PlanDraft, options: CheckOptions): void {
   add(found, measuresMissing(plan, options));
   add(found, measureIncomplete(plan, options));
   add(found, dueDateOutsideTwelveMonths(plan, options));
 }
 
-// The agreement.
 function agreement(found: Finding[], plan: PlanDraft, options: CheckOptions): void {
   add(found, expectedOfCustomerMissing(plan, options));
   add(found, municipalityCommitsMissing(plan, options));
