@@ -25,13 +25,15 @@ const fields = Object.keys(planFields) as readonly FieldPath[];
 const times = { type: 'integer', minimum: 1 } as const;
 const yesOrNo = { type: 'boolean' } as const;
 const month = { type: 'string', pattern: yearMonthPattern } as const;
+// Of codes `redactPlan` looks at the shape alone.
+const citizenship = { type: 'string', pattern: citizenshipPattern } as const;
 const language = { type: 'string', pattern: languagePattern } as const;
 
 const statistics = {
   contributors: times,
   planDate: month,
   'customer.dateOfBirth': { type: 'string', enum: ageBands },
-  'customer.citizenships': { type: 'array', items: { type: 'string', pattern: citizenshipPattern } },
+  'customer.citizenships': { type: 'array', items: citizenship },
   'customer.nativeLanguages': { type: 'array', items: language },
   'customer.contactLanguage': language,
   'customer.interpreter': yesOrNo,
@@ -60,7 +62,10 @@ function nonDisclosureSchema(): Schema {
   const { Email: _unused, ...left } = Object.fromEntries(definitions);
   const masked = { type: 'array', items: { type: 'string', enum: nonDisclosureFields }, uniqueItems: true };
   const result = resultOf('nonDisclosure', 'NonDisclosurePlan', { plan: { $ref: '#/$defs/PlanDraft' }, masked });
-  return withoutLimits({ ...result, $defs: { PlanDraft: draft, ...left } });
+  return withoutLimits({
+    ...result,
+    $defs: { PlanDraft: draft, ...left, Citizenship: citizenship, LanguageTag: language },
+  });
 }
 
 function withoutMasked(section: string, { properties = {}, ...schema }: JsonSchema): JsonSchema {

@@ -35,6 +35,12 @@ describe.each([
     );
   });
 
+  test('accepts two letters that are no code, which only checkPlan can tell', () => {
+    const customer = { ...answered.customer, citizenships: ['ZZ'], nativeLanguages: ['xx'], contactLanguage: 'qq' };
+    validate(redactPlan({ ...answered, customer }, { profile }));
+    expect(validate.errors).toBeNull();
+  });
+
   test('refuses the plan itself, another profile and a further key', () => {
     const result = redactPlan(answered, { profile });
     expect(validate(answered)).toBe(false);
