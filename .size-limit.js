@@ -8,6 +8,13 @@ const entry = (name, path, limit, named) => ({
   modifyEsbuildConfig: (config) => ({ ...config, logLevel: 'error' }),
 });
 
+// What the printed page takes from kotoplan/labels, its users have already paid for.
+const labelsApart = {
+  name: 'labels-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/labels\// }, ({ path }) => ({ path, external: true, sideEffects: false })),
+};
+
 export default [
   entry('checkPlan with every rule', 'dist/index.js', '14 KiB', 'checkPlan'),
   entry('the shape alone', 'dist/check/shape.js', '10 KiB', 'checkShape'),
@@ -25,6 +32,10 @@ export default [
   entry('labels in Swedish', 'dist/labels/sv.js', '8 KiB'),
   entry('labels in English', 'dist/labels/en.js', '8 KiB'),
   entry('redacting a plan', 'dist/privacy/index.js', '2 KiB'),
+  {
+    ...entry('printing, without kotoplan/labels', 'src/print/index.ts', '6 KiB'),
+    modifyEsbuildConfig: (config) => ({ ...config, format: 'esm', plugins: [...(config.plugins ?? []), labelsApart] }),
+  },
   entry('printPlan without words', 'dist/print/index.js', '6 KiB', 'printPlan'),
   entry('printChanges without words', 'dist/print/index.js', '6 KiB', 'printChanges'),
   entry('JSON Schema without words', 'dist/emit/json-schema.js', '6 KiB'),

@@ -158,7 +158,7 @@ export function randomId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const controls = /[\u0000-\u0008\v\f\u000e-\u001f\u007f-\u009f]/gu;
+const controls = /[^\P{Cc}\t\n\r]/gu;
 
 function tidyText(text: string): string {
   return trimBlanks(text.replaceAll(/\r\n?/gu, '\n').replaceAll(controls, '').normalize('NFC'));

@@ -11,7 +11,7 @@ export function agreement(paper: Paper): Markup {
     wideField(
       reader,
       labelOf(`agreement.${key}`),
-      tick(reader, at('agreement', key), ({ form }) => form.confirmed.text),
+      tick(reader, at(`agreement.${key}`), ({ form }) => form.confirmed.text),
     );
   return section(paper, 'agreement', [
     fields([confirmation('rightsAndDutiesDiscussed'), confirmation('agreedMattersUnderstood')]),
@@ -23,7 +23,7 @@ export function agreement(paper: Paper): Markup {
 
 /** One field on paper, two in the document. */
 function nextMeeting({ reader, at }: Paper): Markup {
-  const [date, details] = [at('agreement', 'nextMeetingDate'), at('agreement', 'nextMeetingDetails')];
+  const [date, details] = [at('agreement.nextMeetingDate'), at('agreement.nextMeetingDetails')];
   const isHidden = isMasked(reader, 'agreement.nextMeetingDetails', details);
   return together(reader, [
     ...(storedText(date) === undefined ? [] : [answer(reader, 'agreement.nextMeetingDate', date, day)]),

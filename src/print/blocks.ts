@@ -1,3 +1,4 @@
+import { valueAt } from '../internal/value-at.ts';
 import type { FieldPath } from '../plan/fields.ts';
 import { hasAnswer, isMasked, notShown, storedText, text, writingLines, type Show } from './answers.ts';
 import { markup, nothing, type Markup } from './markup.ts';
@@ -44,10 +45,8 @@ export interface Box {
 /** Boxes one below the other; `other` is what is stored and is none of them. */
 export function boxes(reader: Reader, list: readonly Box[], other: Markup = nothing): Markup {
   const items = list.map(({ isChosen, say, beside = nothing }) => {
-    const label = markup`<span class="pair">${words(reader, say)}</span>${beside}`;
-    return isChosen
-      ? markup`<li class="chosen">${tickedBox(reader)}${label}</li>\n`
-      : markup`<li><span class="box"></span>${label}</li>\n`;
+    const shown = markup`<span class="pair">${words(reader, say)}</span>${beside}`;
+    return isChosen ? chosen(reader, shown) : markup`<li><span class="box"></span>${shown}</li>\n`;
   });
   return markup`<ul class="boxes">${items}${other}</ul>\n`;
 }
@@ -55,18 +54,18 @@ export function boxes(reader: Reader, list: readonly Box[], other: Markup = noth
 /** An answer that is none of the boxes, ticked and as it is stored: an option of an older form, or what is no option. */
 export function otherBox(reader: Reader, value: unknown, beside: Markup = nothing): Markup {
   const shown = reader.masked.size > 0 ? notShown(reader) : text(reader, value);
-  return markup`<li class="chosen">${tickedBox(reader)}${shown}${beside}</li>\n`;
+  return chosen(reader, markup`${shown}${beside}`);
 }
 
-function tickedBox({ speeches: [{ labels }] }: Reader): Markup {
+function chosen({ speeches: [{ labels }] }: Reader, shown: Markup): Markup {
   const { language, print } = labels;
-  return markup`<span class="box" role="img" lang="${language}" aria-label="${print.chosen.text}"></span>`;
+  const box = markup`<span class="box" role="img" lang="${language}" aria-label="${print.chosen.text}"></span>`;
+  return markup`<li class="chosen">${box}${shown}</li>\n`;
 }
 
 /** A column of a table. */
 export interface Column {
   readonly path: FieldPath;
-  readonly key: string;
   readonly show: Show;
 }
 
@@ -95,9 +94,9 @@ ${body}</tbody>
 
 function cells(reader: Reader, columns: readonly Column[], row: unknown): readonly Markup[] {
   const isRow = typeof row === 'object' && row !== null && !Array.isArray(row);
-  return columns.map(({ path, key, show }, place) => {
+  return columns.map(({ path, show }, place) => {
     // What is no row cannot be told apart into cells: it stands in the first.
-    const value = isRow ? (row as Readonly<Record<string, unknown>>)[key] : place === 0 ? row : undefined;
+    const value = isRow ? valueAt(row, [path.replace(/^.*\./u, '')]) : place === 0 ? row : undefined;
     const isStray = !isRow && reader.masked.size > 0;
     if (isStray || isMasked(reader, path, value)) return markup`<td>${notShown(reader)}</td>`;
     return storedText(value) === undefined ? markup`<td></td>` : markup`<td dir="auto">${show(reader, value)}</td>`;

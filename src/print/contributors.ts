@@ -5,8 +5,8 @@ import { fields, section, wideFieldOf, type Paper } from './paper.ts';
 
 /** The columns of the table. */
 export const contributorColumns: readonly Column[] = [
-  { path: 'contributors[].name', key: 'name', show: text },
-  { path: 'contributors[].organisation', key: 'organisation', show: text },
+  { path: 'contributors[].name', show: text },
+  { path: 'contributors[].organisation', show: text },
 ];
 
 /** Who takes part besides the customer, and the day of the plan. */

@@ -9,7 +9,7 @@ import { labelOf } from './reader.ts';
 export function customer(paper: Paper): Markup {
   const { reader, at } = paper;
   // Ours, not on the paper: only where there is something to say.
-  const hasDetails = storedText(at('customer', 'languageDetails')) !== undefined;
+  const hasDetails = storedText(at('customer.languageDetails')) !== undefined;
   return section(paper, 'customer', [
     fields([
       fieldOf(paper, 'customer.name', text),
@@ -26,12 +26,12 @@ export function customer(paper: Paper): Markup {
       wideFieldOf(paper, 'customer.arrivalMonth', day),
       wideFieldOf(paper, 'customer.firstResidenceDate', day),
     ]),
-    tick(reader, at('customer', 'withinThreeYears'), labelOf('customer.withinThreeYears')),
+    tick(reader, at('customer.withinThreeYears'), labelOf('customer.withinThreeYears')),
   ]);
 }
 
 function interpreter({ reader, at }: Paper): Markup {
-  const value = at('customer', 'interpreter');
+  const value = at('customer.interpreter');
   const yesAndNo = [
     { isChosen: value === true, say: ({ form }: PlanLabels) => form.yes.text },
     { isChosen: value === false, say: ({ form }: PlanLabels) => form.no.text },
@@ -41,7 +41,7 @@ function interpreter({ reader, at }: Paper): Markup {
 
 /** One field on paper, two in the document. */
 function postalCodeAndTown({ reader, at }: Paper): Markup {
-  const [postalCode, town] = [at('customer', 'postalCode'), at('customer', 'town')];
+  const [postalCode, town] = [at('customer.postalCode'), at('customer.town')];
   if (isMasked(reader, 'customer.postalCode', postalCode) || isMasked(reader, 'customer.town', town)) {
     return notShown(reader);
   }

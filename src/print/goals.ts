@@ -3,6 +3,7 @@ import { conditions } from '../plan/conditions.ts';
 import { primaryGoals, statusKinds } from '../plan/options.ts';
 import { answer, day, storedText, text, writingLines } from './answers.ts';
 import { boxes, otherBox, wideField } from './blocks.ts';
+import { isOfItsKind } from './kinds.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import { fields, longTextOf, section, wideFieldOf, type Paper } from './paper.ts';
 import { labelOf, words, type Say } from './reader.ts';
@@ -10,9 +11,9 @@ import { labelOf, words, type Say } from './reader.ts';
 /** Whether it is the first plan. */
 export function status(paper: Paper): Markup {
   const { reader, at } = paper;
-  const kind = at('status', 'kind');
+  const kind = at('status.kind');
   const kinds = statusKinds.map((one) => ({ isChosen: kind === one, say: optionOf('status.kind', one) }));
-  const isKnown = statusKinds.some((one) => one === kind) || storedText(kind) === undefined;
+  const isKnown = isOfItsKind('status.kind', kind) || storedText(kind) === undefined;
   return section(paper, 'status', [
     boxes(reader, kinds, isKnown ? nothing : otherBox(reader, kind)),
     fields([wideFieldOf(paper, 'status.firstPlanDate', day)]),
@@ -44,8 +45,8 @@ export function goals(paper: Paper): Markup {
 const [, { in: toSpecify }] = conditions;
 
 function primaryGoal({ reader, at }: Paper): Markup {
-  const goal = at('goals', 'primaryGoal');
-  const specify = at('goals', 'primaryGoalSpecify');
+  const goal = at('goals.primaryGoal');
+  const specify = at('goals.primaryGoalSpecify');
   const isChosen = storedText(goal) !== undefined;
   const said =
     storedText(specify) === undefined ? undefined : answer(reader, 'goals.primaryGoalSpecify', specify, text);
@@ -61,7 +62,7 @@ function primaryGoal({ reader, at }: Paper): Markup {
         : nothing,
     };
   });
-  const isKnown = primaryGoals.some((one) => one === goal) || !isChosen;
+  const isKnown = isOfItsKind('goals.primaryGoal', goal) || !isChosen;
   const beside = said === undefined ? nothing : markup`<span class="specify">${said}</span>`;
   // With no goal chosen yet, nobody knows to which of the options the words belong.
   const unassigned =

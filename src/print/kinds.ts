@@ -1,16 +1,15 @@
 import type { FieldPath } from '../plan/fields.ts';
 import { primaryGoals, statusKinds } from '../plan/options.ts';
-import { partialDatePattern } from '../values/partial-date.ts';
 
 type IsOfKind = (value: unknown) => boolean;
 
-const partialDate = /* @__PURE__ */ new RegExp(partialDatePattern, 'u');
-
 const isText: IsOfKind = (value) => typeof value === 'string';
-const isDay: IsOfKind = (value) => typeof value === 'string' && partialDate.test(value);
+const isDay: IsOfKind = (value) => typeof value === 'string' && /^\d{4}(?:-\d\d){0,2}$/u.test(value);
 const isTick: IsOfKind = (value) => typeof value === 'boolean';
-const isKind: IsOfKind = (value) => statusKinds.some((kind) => kind === value);
-const isGoal: IsOfKind = (value) => primaryGoals.some((goal) => goal === value);
+
+function isOneOf(options: readonly unknown[], value: unknown): boolean {
+  return options.includes(value);
+}
 
 /** The shape decides, not the table: a code of a newer table is a code. */
 function areCodes(value: unknown, shape: RegExp): boolean {
@@ -31,9 +30,9 @@ const kinds: ReadonlyMap<FieldPath, IsOfKind> = /* @__PURE__ */ new Map<FieldPat
   ['customer.arrivalMonth', isDay],
   ['customer.firstResidenceDate', isDay],
   ['customer.withinThreeYears', isTick],
-  ['status.kind', isKind],
+  ['status.kind', (value) => isOneOf(statusKinds, value)],
   ['status.firstPlanDate', isDay],
-  ['goals.primaryGoal', isGoal],
+  ['goals.primaryGoal', (value) => isOneOf(primaryGoals, value)],
   ['measures[].dueDate', isDay],
   ['agreement.rightsAndDutiesDiscussed', isTick],
   ['agreement.agreedMattersUnderstood', isTick],

@@ -6,13 +6,13 @@ import { section, type Paper } from './paper.ts';
 import { labelOf, words } from './reader.ts';
 
 const measureColumns: readonly Column[] = [
-  { path: 'measures[].intermediateGoal', key: 'intermediateGoal', show: text },
-  { path: 'measures[].measure', key: 'measure', show: text },
-  { path: 'measures[].responsibleParty', key: 'responsibleParty', show: text },
-  { path: 'measures[].schedule', key: 'schedule', show: text },
+  { path: 'measures[].intermediateGoal', show: text },
+  { path: 'measures[].measure', show: text },
+  { path: 'measures[].responsibleParty', show: text },
+  { path: 'measures[].schedule', show: text },
 ];
 // Ours, not on the paper: only where a row has one.
-const dueDate: Column = { path: 'measures[].dueDate', key: 'dueDate', show: day };
+const dueDate: Column = { path: 'measures[].dueDate', show: day };
 
 /** The columns of the table for these rows. */
 export function columnsOfMeasures(rows: readonly unknown[]): readonly Column[] {

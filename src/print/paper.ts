@@ -8,7 +8,7 @@ import { labelOf, words, type Reader, type Say } from './reader.ts';
 export interface Paper {
   readonly reader: Reader;
   /** What the plan holds at a path. A draft may hold anything there. */
-  readonly at: (...path: readonly string[]) => unknown;
+  readonly at: (path: FieldPath | SectionName) => unknown;
   /** Nothing is answered: the form is to be filled in by hand. */
   readonly isBlank: boolean;
 }
@@ -30,17 +30,17 @@ export function fields(list: readonly Markup[]): Markup {
 
 /** A field of the form, with the answer that the plan holds. */
 export function fieldOf({ reader, at }: Paper, path: FieldPath, show: Show): Markup {
-  return field(reader, labelOf(path), answer(reader, path, at(...path.split('.')), show));
+  return field(reader, labelOf(path), answer(reader, path, at(path), show));
 }
 
 /** The same over the whole width. */
 export function wideFieldOf({ reader, at }: Paper, path: FieldPath, show: Show): Markup {
-  return wideField(reader, labelOf(path), answer(reader, path, at(...path.split('.')), show));
+  return wideField(reader, labelOf(path), answer(reader, path, at(path), show));
 }
 
 /** A long text, or the room for one: a few lines where others are filled, for many stay empty on purpose. */
 export function longTextOf({ reader, at, isBlank }: Paper, path: FieldPath, lines = 4): Markup {
-  return longText(reader, path, at(...path.split('.')), isBlank ? lines : 2);
+  return longText(reader, path, at(path), isBlank ? lines : 2);
 }
 
 /** The answers to one field of the paper that are two in the document, or a line where there are none. */

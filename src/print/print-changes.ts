@@ -73,14 +73,12 @@ function neutral({ path }: PlanChange): PlanChange {
 
 /** The change with its answers ready for a sentence, and its rows without the cells that this reader may not see. */
 function readyToTell(reader: Reader, change: PlanChange): PlanChange {
-  const { before, after, ...others } = { before: undefined, after: undefined, ...change };
   const ready = (value: unknown): unknown =>
     change.kind === 'set' ? readyAnswer(fieldOf(change.path), value) : readyRow(reader, change.path[0], value);
-  const values = {
-    ...(before !== undefined && { before: ready(before) }),
-    ...(after !== undefined && { after: ready(after) }),
-  };
-  return { ...others, ...values } as PlanChange;
+  const entries = Object.entries(change).map(([key, value]: [string, unknown]) =>
+    key === 'before' || key === 'after' ? [key, ready(value)] : [key, value],
+  );
+  return Object.fromEntries(entries) as PlanChange;
 }
 
 function readyRow(reader: Reader, table: unknown, row: unknown): unknown {

@@ -1,11 +1,11 @@
 import { valueAt } from '../internal/value-at.ts';
 import { optionLabel } from '../labels/describe.ts';
 import { formatDate } from '../labels/format-date.ts';
+import type { PlanLabels } from '../labels/labels.ts';
 import { statusKinds } from '../plan/options.ts';
 import type { PlanDraft } from '../plan/plan.ts';
-import { isIsoDate } from '../values/iso-date.ts';
 import { agreement } from './agreement.ts';
-import { hasAnswer } from './answers.ts';
+import { hasAnswer, storedText } from './answers.ts';
 import { rowsOf, type Column } from './blocks.ts';
 import { contributorColumns, contributors } from './contributors.ts';
 import { customer } from './customer.ts';
@@ -41,7 +41,7 @@ import { readerOf, words, type PrintPlanOptions, type Reader, type Say } from '.
  */
 export function printPlan(plan: PlanDraft, options: PrintPlanOptions): string {
   const reader = readerOf(options);
-  const paper: Paper = { reader, at: (...path) => valueAt(plan, path), isBlank: isBlank(plan) };
+  const paper: Paper = { reader, at: (path) => valueAt(plan, path.split('.')), isBlank: isBlank(plan) };
   return pageOf(reader, {
     title: ({ form }) => form.title.text,
     sheetTitle: sheetTitle(paper),
@@ -66,27 +66,24 @@ function isBlank(plan: unknown): boolean {
 
 /** The date and the kind of the plan, where they are what they should be. */
 function sheetTitle({ at }: Paper): Say {
-  const planDate = at('planDate');
-  const kind = statusKinds.find((one) => one === at('status', 'kind'));
+  const planDate = storedText(at('planDate')) ?? '';
+  const kind = statusKinds.find((one) => one === at('status.kind'));
   return (labels) => {
-    const date = isIsoDate(planDate) ? [formatDate(labels.language, planDate)] : [];
+    const date = formatDate(labels.language, planDate);
     // On the form one of the options ends in a full stop.
-    const words = kind === undefined ? [] : [optionLabel(labels, 'status.kind', kind).replace(/\.$/u, '')];
-    return [...date, ...words].join(' · ');
+    const words = kind === undefined ? '' : optionLabel(labels, 'status.kind', kind).replace(/\.$/u, '');
+    return [date === planDate ? '' : date, words].filter((part) => part !== '').join(' · ');
   };
 }
 
 function instructions(reader: Reader): Markup {
-  const of = (say: Say) => markup`<p class="pair">${words(reader, say)}</p>\n`;
-  const stressed = (say: Say) => markup`<p class="pair stressed">${words(reader, say)}</p>\n`;
+  const paragraphs = (kind: string, ...keys: readonly (keyof PlanLabels['form'])[]): readonly Markup[] =>
+    keys.map((key) => markup`<p class="${kind}">${words(reader, ({ form }) => form[key].text)}</p>\n`);
   return markup`<div class="instructions">
 ${[
-  of(({ form }) => form.instructionUse.text),
-  of(({ form }) => form.instructionSeeMore.text),
-  stressed(({ form }) => form.instructionTrust.text),
-  stressed(({ form }) => form.instructionTime.text),
-  of(({ form }) => form.instructionBasis.text),
-  of(({ form }) => form.instructionNoInitialSurvey.text),
+  ...paragraphs('pair', 'instructionUse', 'instructionSeeMore'),
+  ...paragraphs('pair stressed', 'instructionTrust', 'instructionTime'),
+  ...paragraphs('pair', 'instructionBasis', 'instructionNoInitialSurvey'),
 ]}</div>
 `;
 }

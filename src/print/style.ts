@@ -3,13 +3,11 @@
  * browsers print no backgrounds.
  */
 export const style = `
-@page{size:A4;margin:20mm 15mm 18mm}
-@page{@top-left{font:8pt/1.3 sans-serif;white-space:pre;color:#333}@bottom-right{font:8pt sans-serif;white-space:pre;color:#333}}
+@page{size:A4;margin:20mm 15mm 18mm;font:8pt/1.3 sans-serif;white-space:pre;color:#333}
 *{box-sizing:border-box}
 html{color-scheme:light;background:#fff;color:#000;font:1rem/1.45 "Helvetica Neue",Arial,"Liberation Sans","Noto Sans",sans-serif;-webkit-text-size-adjust:100%}
-body{margin:0}
 main{max-width:56rem;margin:0 auto;padding:1.5rem 1rem}
-h1,h2,h3,p,dl,dd,ul{margin:0;padding:0}
+body,h1,h2,h3,p,dl,dd,ul{margin:0;padding:0}
 h1,h2,h3,p,dt,dd,li,td,th{overflow-wrap:anywhere}
 h1{font-size:1.5rem;line-height:1.25}
 h2{font-size:1.2rem;line-height:1.3;margin-top:1.8rem;padding-bottom:.25rem;border-bottom:2px solid #000}
@@ -22,18 +20,16 @@ h3{font-size:1rem;margin-top:1.1rem}
 .intro{margin-top:.6rem}
 .note{margin-top:1.4rem}
 .pair>span{display:block}
-.two .pair{display:grid;grid-template-columns:1fr 1fr;column-gap:1.5rem}
-dl{display:grid;grid-template-columns:1fr 1fr;gap:.8rem 1.5rem;margin-top:.8rem}
+dl,.two :is(.pair,.wide>dd){display:grid;grid-template-columns:1fr 1fr;column-gap:1.5rem}
+dl{row-gap:.8rem;margin-top:.8rem}
 .wide{grid-column:1/-1}
 dt,th{font-size:.9rem;font-weight:700}
 dt span,th span,td>span,dd>span{display:block}
 dl>div{display:grid;grid-template-rows:auto 1fr}
 dd{margin-top:.15rem;border-bottom:1px solid #767676}
 dd:has(.lines,.boxes){border:0}
-.two .wide>dd{display:grid;grid-template-columns:1fr 1fr;column-gap:1.5rem}
 .two .wide>dd>:is(bdi,.lines,.boxes,.details){grid-column:1/-1}
 .answer{margin-top:.3rem;white-space:pre-wrap;unicode-bidi:plaintext}
-.lines{display:block}
 .line{display:block;height:1.9rem;border-bottom:1px solid #555}
 .boxes{list-style:none;margin-top:.4rem}
 .boxes li{position:relative;padding-left:1.7rem;margin-top:.3rem}
@@ -42,7 +38,7 @@ dl+.boxes{margin-top:.8rem}
 .chosen>.box::before,.chosen>.box::after{content:"";position:absolute;left:-.05rem;right:-.05rem;top:50%;margin-top:-1px;border-top:2px solid #000;transform:rotate(45deg)}
 .chosen>.box::after{transform:rotate(-45deg)}
 .chosen{font-weight:700}
-.specify,.details{display:block}
+.lines,.specify,.details{display:block}
 .details.pair{display:grid}
 :is(dd,.specify,.details) bdi{white-space:pre-line}
 .two .boxes .pair{grid-template-columns:calc(50% - 1.6rem) 1fr}
@@ -51,8 +47,7 @@ div:not(.wide)>dd .pair{display:block}
 dd>.boxes{margin-top:0}
 dd>.boxes>li{margin-top:.1rem}
 table{width:100%;margin-top:.6rem;border-collapse:collapse;table-layout:fixed}
-th,td{padding:.3rem .4rem;border:1px solid #767676;text-align:left;text-align:start;vertical-align:top;white-space:pre-line;hyphens:auto}
-thead{display:table-header-group}
+th,td{padding:.3rem .4rem;border:1px solid #767676;text-align:start;vertical-align:top;white-space:pre-line;hyphens:auto}
 #measures th:nth-child(1){width:21%}
 #measures th:nth-child(3){width:22%}
 #measures th:nth-child(4){width:18%}

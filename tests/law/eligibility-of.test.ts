@@ -45,7 +45,9 @@ describe('what is missing', () => {
   ])('%s', (_, plan, missing) => {
     const { outcome, reasons } = eligibilityOf(plan);
     expect(outcome).toBe('undetermined');
-    expect(reasons.find(({ code }) => code === 'lawKnown')).toMatchObject({ holds: 'unknown', missing: [missing] });
+    const lawKnown = reasons.find(({ code }) => code === 'lawKnown');
+    expect(lawKnown).toMatchObject({ holds: 'unknown', missing: [missing] });
+    expect(lawKnown).not.toHaveProperty('parameter');
   });
 
   test.each<[string, unknown]>([

@@ -74,7 +74,9 @@ describe('what is refused', () => {
   });
   test('a table without a row', () => {
     const parameters: LegalParameters = { ...legalParameters, firstPlanWindow: [] };
-    expect(() => parameterOn('firstPlanWindow', '2025-01-01', parameters)).toThrow(RangeError);
+    expect(() => parameterOn('firstPlanWindow', '2025-01-01', parameters)).toThrow(
+      new RangeError('parameterOn: the law is not known here before any day'),
+    );
   });
 });
 
@@ -120,7 +122,10 @@ describe("a caller's own table", () => {
     ['P0M', 0],
     ['unknown', undefined],
     ['P', undefined],
+    ['P10Y', 120],
     ['P90D', undefined],
+    ['P3Y7D', undefined],
+    ['-P3Y', undefined],
     ['three years', undefined],
   ])('the duration %s has %s months', (value, months) => {
     expect(monthsOn('firstPlanWindow', '2026-01-01', window(own(value)))).toBe(months);

@@ -143,12 +143,11 @@ describe('answers in codes', () => {
 });
 
 describe('the tables', () => {
-  test.each([1, 4, 200])('hold %i rows under one head that is repeated', (count) => {
+  test.each([1, 4, 200])('hold %i rows under one head', (count) => {
     const measures = Array.from({ length: count }, (_, number) => ({ measure: `Measure ${number}` }));
     const page = printPlan({ measures }, { labels: en });
     const table = page.slice(page.indexOf('<table id="measures"'));
     expect(table.slice(0, table.indexOf('</table>')).match(/<tr>/gu)).toHaveLength(count + 1);
-    expect(page).toContain('thead{display:table-header-group}');
     expect(countOf(readTextsOf(page), 'Measure')).toBe(1);
   });
 

@@ -1,7 +1,7 @@
-import type { FindingCode, historyCodes, Path } from '../../../src/check/findings.ts';
+import type { Finding, FindingCode, historyCodes, Path } from '../../../src/check/findings.ts';
 import type { CheckOptions } from '../../../src/check/options.ts';
 import { inventedCode } from './identity-code.ts';
-import { goodPlan, goodUpdate, type Changes } from './plan.ts';
+import { findingsOf, goodPlan, goodUpdate, planWith, type Changes } from './plan.ts';
 
 export const structuralCodes = [
   'missing',
@@ -249,3 +249,8 @@ export const casesOfCodes: Readonly<Record<RuleCode, Case>> = {
   },
   bidiControlInText: { changes: { customer: { name: 'Zahra \u202eikkremisE' } }, path: ['customer', 'name'] },
 };
+
+/** All that the rules say of the plan of a case. */
+export function findingsIn({ changes, options }: Case): readonly Finding[] {
+  return findingsOf(planWith(...(changes instanceof Array ? changes : [changes])), options);
+}

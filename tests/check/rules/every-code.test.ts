@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { findingCodes, findingSeverities, historyCodes, type Severity } from '../../../src/check/findings.ts';
-import { casesOfCodes, structuralCodes, type Case, type RuleCode } from './cases-of-codes.ts';
+import { casesOfCodes, findingsIn, structuralCodes, type Case, type RuleCode } from './cases-of-codes.ts';
 import { findingsOf, goodUpdate, planWith } from './plan.ts';
 
 const table = Object.entries(casesOfCodes) as [RuleCode, Case][];
-
-function findingsIn({ changes, options }: Case): ReturnType<typeof findingsOf> {
-  return findingsOf(planWith(...(changes instanceof Array ? changes : [changes])), options);
-}
 
 test('every code is of the shape, of a rule or of the history', () => {
   const codes = new Set<string>([...structuralCodes, ...Object.keys(casesOfCodes), ...historyCodes]);
@@ -37,19 +33,3 @@ test.each(readdirSync(rulesFolder))('%s reads no clock', (file) => {
   const source = readFileSync(new URL(file, rulesFolder), 'utf8');
   expect(source).not.toMatch(/\bDate[.(]|\bperformance\b|\bTemporal\b|\bIntl\b|toLocale/);
 });
-
-test.each(['America/Los_Angeles', 'Europe/Helsinki', 'Pacific/Kiritimati'])(
-  'the rules say the same in %s, and in any year',
-  (timeZone) => {
-    const here = table.map(([, ofCode]) => findingsIn(ofCode));
-    vi.stubEnv('TZ', timeZone);
-    vi.useFakeTimers({ now: new Date('2031-12-31T23:30:00Z') });
-    try {
-      expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(timeZone);
-      expect(table.map(([, ofCode]) => findingsIn(ofCode))).toEqual(here);
-    } finally {
-      vi.useRealTimers();
-      vi.unstubAllEnvs();
-    }
-  },
-);
