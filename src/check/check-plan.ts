@@ -3,6 +3,7 @@ import { requireIsoDate } from '../values/iso-date.ts';
 import { absenceCodes, type Finding, type Path } from './findings.ts';
 import type { CheckOptions } from './options.ts';
 import { inPaperOrder } from './paper-order.ts';
+import { readable } from './readable.ts';
 import { findingsOfRules } from './rules/index.ts';
 import { checkShape } from './shape.ts';
 
@@ -68,8 +69,9 @@ function check(input: unknown, stage: Stage, options: CheckOptions): Findings & 
   if (on !== undefined) requireIsoDate('on', on);
   if (Number.isNaN(maxFindings) || maxFindings < 0) throw new RangeError('maxFindings must be a count of findings');
 
-  const { findings: ofShape, readable } = checkShape(input);
-  const ofRules = readable === undefined ? [] : findingsOfRules(readable, options);
+  const ofShape = checkShape(input);
+  const plan = readable(input, ofShape);
+  const ofRules = plan === undefined ? [] : findingsOfRules(plan, options);
   const found =
     ofShape.length === 0
       ? ofRules
@@ -103,14 +105,20 @@ const alternatives: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether the place of an absence, what holds it or a part of it is known to be wrong: then nobody calls it empty too. */
 function isBesideError(ofShape: readonly Finding[], { path }: Finding): boolean {
-  const stands = (wrong: Path, place: Path) => wrong.slice(0, place.length).every((key, depth) => key === place[depth]);
-  const places = (alternatives[String(path.at(-1))] ?? []).map((field) => [...path.slice(0, -1), field]);
+  const fields = alternatives[String(path.at(-1))] ?? [];
   return ofShape.some(
     ({ code, path: wrong }) =>
       code !== 'unknownField' &&
       code !== 'tooMany' &&
-      [path, ...places].some((place) => stands(wrong, place) && stands(place, wrong)),
+      (isWithin(wrong, path) || fields.some((field) => isWithin(wrong, [...path.slice(0, -1), field]))),
   );
+}
+
+/** Whether one of two places is the other or lies in it. */
+function isWithin(place: Path, other: Path): boolean {
+  const depth = Math.min(place.length, other.length);
+  for (let step = 0; step < depth; step += 1) if (place[step] !== other[step]) return false;
+  return true;
 }
 
 function mostSevere(findings: readonly Finding[], count: number): readonly Finding[] {

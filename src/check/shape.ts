@@ -1,36 +1,18 @@
 import { valueAt } from '../internal/value-at.ts';
-import type { PlanDraft } from '../plan/plan.ts';
 import { isoDatePattern } from '../values/iso-date.ts';
 import { partialDatePattern } from '../values/partial-date.ts';
 import { emailPattern, isBlank, nonBlankPattern, rowIdPattern } from '../values/text.ts';
 import { yearMonthPattern } from '../values/year-month.ts';
 import { finding, type Finding, type Path } from './findings.ts';
 import validate, { requiredFields, type ShapeError } from './validator.generated.js';
-import { without } from './without.ts';
 
-/** What a document says about its shape, and what of it the rules can read. */
-export interface Shape {
-  readonly findings: readonly Finding[];
-  /** The document without the answers that are wrong. Undefined where nothing can be read: no object, another version. */
-  readonly readable: PlanDraft | undefined;
-}
-
-/** Checks the shape of a document against the final stage; one finding per path. */
-export function checkShape(document: unknown): Shape {
-  if (validate(document)) return { findings: [], readable: document as PlanDraft };
+/** Checks the shape of a document against the final stage; one finding per path. Another version is said alone. */
+export function checkShape(document: unknown): readonly Finding[] {
+  if (validate(document)) return [];
 
   const findings = oneByPath(validate.errors ?? [], document);
-  const version = findings.find(({ path }) => path[0] === 'modelVersion');
-  if (version !== undefined && version.code !== 'missing') return { findings: [version], readable: undefined };
-  const wrong = findings.filter(isUnreadable).map(({ path }) => path);
-  if (wrong.some((path) => path.length === 0)) return { findings, readable: undefined };
-  const bounded = withoutSurplus(document, findings);
-  return { findings, readable: wrong.length === 0 ? (bounded as PlanDraft) : without(bounded as object, wrong) };
-}
-
-/** Whether there is an answer that cannot be read. Confirmations that are not given can, and a list up to its limit. */
-function isUnreadable({ code }: Finding): boolean {
-  return code !== 'missing' && code !== 'unknownField' && code !== 'tooMany' && code !== 'mustBeYes';
+  const version = findings.find(({ code, path }) => path[0] === 'modelVersion' && code !== 'missing');
+  return version === undefined ? findings : [version];
 }
 
 /** Ajv says several things of one answer, one after the other. The first of these is kept; the other codes come alone. */
@@ -104,20 +86,4 @@ const codeOfPattern: Readonly<Record<string, 'blank' | 'notADate' | 'notAMonth' 
 
 function namesLanguage(path: Path): boolean {
   return path[1] === 'contactLanguage' || path[1] === 'nativeLanguages';
-}
-
-/** The document with each list that is too long cut at its limit. */
-function withoutSurplus(document: unknown, findings: readonly Finding[]): unknown {
-  let bounded = document;
-  for (const one of findings) {
-    if (one.code !== 'tooMany') continue;
-    const list = valueAt(document, one.path) as readonly unknown[];
-    bounded = replaced(bounded, one.path, list.slice(0, one.facts.limit));
-  }
-  return bounded;
-}
-
-function replaced(document: unknown, [key, ...rest]: Path, value: unknown): unknown {
-  if (key === undefined) return value;
-  return { ...(document as object), [key]: replaced(valueAt(document, [key]), rest, value) };
 }

@@ -41,8 +41,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let err7 = { path: [], keyword: "required", params: { missingProperty: "agreement" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.modelVersion !== void 0) {
-      let data0 = data.modelVersion;
+    let data0 = data.modelVersion;
+    if (data0 !== void 0) {
       if (!(typeof data0 == "number" && isFinite(data0))) {
         let err8 = { path: ["modelVersion"], keyword: "type", params: { type: "number" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -52,8 +52,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.contributors !== void 0) {
-      let data1 = data.contributors;
+    let data1 = data.contributors;
+    if (data1 !== void 0)
       if (Array.isArray(data1)) {
         if (data1.length > 50) {
           let err10 = { path: ["contributors"], keyword: "entries", params: { limit: 50 } };
@@ -63,8 +63,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         for (let place0 = 0; place0 < count0; place0++) {
           let data2 = data1[place0];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (data2.id !== void 0) {
-              let data3 = data2.id;
+            let data3 = data2.id;
+            if (data3 !== void 0)
               if (typeof data3 == "string") {
                 if (!pattern0.test(data3)) {
                   let err11 = { path: ["contributors", place0, "id"], keyword: "matches", params: { pattern: "^[A-Za-z0-9_-]{1,64}$(?!\\n)" } };
@@ -74,9 +74,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let err12 = { path: ["contributors", place0, "id"], keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
               }
-            }
-            if (data2.name !== void 0) {
-              let data4 = data2.name;
+            let data4 = data2.name;
+            if (data4 !== void 0)
               if (typeof data4 == "string") {
                 if (data4.length > 300 && (data4.length > 600 || func2(data4) > 300)) {
                   let err13 = { path: ["contributors", place0, "name"], keyword: "codePoints", params: { limit: 300 } };
@@ -90,9 +89,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let err15 = { path: ["contributors", place0, "name"], keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
               }
-            }
-            if (data2.organisation !== void 0) {
-              let data5 = data2.organisation;
+            let data5 = data2.organisation;
+            if (data5 !== void 0)
               if (typeof data5 == "string") {
                 if (data5.length > 300 && (data5.length > 600 || func2(data5) > 300)) {
                   let err16 = { path: ["contributors", place0, "organisation"], keyword: "codePoints", params: { limit: 300 } };
@@ -106,7 +104,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let err18 = { path: ["contributors", place0, "organisation"], keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
-            }
             let unknown0 = 0;
             for (let key0 in data2)
               key0 !== "id" && key0 !== "name" && key0 !== "organisation" && data2[key0] !== void 0 && unknown0++;
@@ -123,9 +120,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let err21 = { path: ["contributors"], keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
-    }
-    if (data.planDate !== void 0) {
-      let data6 = data.planDate;
+    let data6 = data.planDate;
+    if (data6 !== void 0)
       if (typeof data6 == "string") {
         if (!pattern3.test(data6)) {
           let err22 = { path: ["planDate"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$(?!\\n)" } };
@@ -135,16 +131,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let err23 = { path: ["planDate"], keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
-    }
-    if (data.customer !== void 0) {
-      let data7 = data.customer;
+    let data7 = data.customer;
+    if (data7 !== void 0)
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.name === void 0) {
           let err24 = { path: ["customer"], keyword: "required", params: { missingProperty: "name" } };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
-        if (data7.name !== void 0) {
-          let data8 = data7.name;
+        let data8 = data7.name;
+        if (data8 !== void 0)
           if (typeof data8 == "string") {
             if (data8.length > 300 && (data8.length > 600 || func2(data8) > 300)) {
               let err25 = { path: ["customer", "name"], keyword: "codePoints", params: { limit: 300 } };
@@ -158,9 +153,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err27 = { path: ["customer", "name"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
-        }
-        if (data7.dateOfBirth !== void 0) {
-          let data9 = data7.dateOfBirth;
+        let data9 = data7.dateOfBirth;
+        if (data9 !== void 0)
           if (typeof data9 == "string") {
             if (!pattern5.test(data9)) {
               let err28 = { path: ["customer", "dateOfBirth"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?|(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$(?!\\n)" } };
@@ -170,9 +164,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err29 = { path: ["customer", "dateOfBirth"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
-        }
-        if (data7.citizenships !== void 0) {
-          let data10 = data7.citizenships;
+        let data10 = data7.citizenships;
+        if (data10 !== void 0)
           if (Array.isArray(data10)) {
             if (data10.length > 10) {
               let err30 = { path: ["customer", "citizenships"], keyword: "entries", params: { limit: 10 } };
@@ -195,9 +188,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err33 = { path: ["customer", "citizenships"], keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
-        }
-        if (data7.nativeLanguages !== void 0) {
-          let data12 = data7.nativeLanguages;
+        let data12 = data7.nativeLanguages;
+        if (data12 !== void 0)
           if (Array.isArray(data12)) {
             if (data12.length > 20) {
               let err34 = { path: ["customer", "nativeLanguages"], keyword: "entries", params: { limit: 20 } };
@@ -220,9 +212,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err37 = { path: ["customer", "nativeLanguages"], keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
-        }
-        if (data7.contactLanguage !== void 0) {
-          let data14 = data7.contactLanguage;
+        let data14 = data7.contactLanguage;
+        if (data14 !== void 0)
           if (typeof data14 == "string") {
             if (!schema13.has(data14)) {
               let err38 = { path: ["customer", "contactLanguage"], keyword: "options", params: {} };
@@ -232,9 +223,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err39 = { path: ["customer", "contactLanguage"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
           }
-        }
-        if (data7.languageDetails !== void 0) {
-          let data15 = data7.languageDetails;
+        let data15 = data7.languageDetails;
+        if (data15 !== void 0)
           if (typeof data15 == "string") {
             if (data15.length > 300 && (data15.length > 600 || func2(data15) > 300)) {
               let err40 = { path: ["customer", "languageDetails"], keyword: "codePoints", params: { limit: 300 } };
@@ -248,13 +238,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err42 = { path: ["customer", "languageDetails"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
           }
-        }
         if (data7.interpreter !== void 0 && typeof data7.interpreter != "boolean") {
           let err43 = { path: ["customer", "interpreter"], keyword: "type", params: { type: "boolean" } };
           vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
         }
-        if (data7.address !== void 0) {
-          let data17 = data7.address;
+        let data17 = data7.address;
+        if (data17 !== void 0)
           if (typeof data17 == "string") {
             if (data17.length > 300 && (data17.length > 600 || func2(data17) > 300)) {
               let err44 = { path: ["customer", "address"], keyword: "codePoints", params: { limit: 300 } };
@@ -268,9 +257,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err46 = { path: ["customer", "address"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
-        }
-        if (data7.postalCode !== void 0) {
-          let data18 = data7.postalCode;
+        let data18 = data7.postalCode;
+        if (data18 !== void 0)
           if (typeof data18 == "string") {
             if (data18.length > 300 && (data18.length > 600 || func2(data18) > 300)) {
               let err47 = { path: ["customer", "postalCode"], keyword: "codePoints", params: { limit: 300 } };
@@ -284,9 +272,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err49 = { path: ["customer", "postalCode"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
           }
-        }
-        if (data7.town !== void 0) {
-          let data19 = data7.town;
+        let data19 = data7.town;
+        if (data19 !== void 0)
           if (typeof data19 == "string") {
             if (data19.length > 300 && (data19.length > 600 || func2(data19) > 300)) {
               let err50 = { path: ["customer", "town"], keyword: "codePoints", params: { limit: 300 } };
@@ -300,9 +287,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err52 = { path: ["customer", "town"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
           }
-        }
-        if (data7.telephone !== void 0) {
-          let data20 = data7.telephone;
+        let data20 = data7.telephone;
+        if (data20 !== void 0)
           if (typeof data20 == "string") {
             if (data20.length > 300 && (data20.length > 600 || func2(data20) > 300)) {
               let err53 = { path: ["customer", "telephone"], keyword: "codePoints", params: { limit: 300 } };
@@ -316,9 +302,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err55 = { path: ["customer", "telephone"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
           }
-        }
-        if (data7.email !== void 0) {
-          let data21 = data7.email;
+        let data21 = data7.email;
+        if (data21 !== void 0)
           if (typeof data21 == "string") {
             if (data21.length > 254 && (data21.length > 508 || func2(data21) > 254)) {
               let err56 = { path: ["customer", "email"], keyword: "codePoints", params: { limit: 254 } };
@@ -332,9 +317,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err58 = { path: ["customer", "email"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
           }
-        }
-        if (data7.arrivalMonth !== void 0) {
-          let data22 = data7.arrivalMonth;
+        let data22 = data7.arrivalMonth;
+        if (data22 !== void 0)
           if (typeof data22 == "string") {
             if (!pattern12.test(data22)) {
               let err59 = { path: ["customer", "arrivalMonth"], keyword: "matches", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])$(?!\\n)" } };
@@ -344,9 +328,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err60 = { path: ["customer", "arrivalMonth"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
           }
-        }
-        if (data7.firstResidenceDate !== void 0) {
-          let data23 = data7.firstResidenceDate;
+        let data23 = data7.firstResidenceDate;
+        if (data23 !== void 0)
           if (typeof data23 == "string") {
             if (!pattern3.test(data23)) {
               let err61 = { path: ["customer", "firstResidenceDate"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$(?!\\n)" } };
@@ -356,7 +339,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err62 = { path: ["customer", "firstResidenceDate"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
           }
-        }
         if (data7.withinThreeYears !== void 0 && typeof data7.withinThreeYears != "boolean") {
           let err63 = { path: ["customer", "withinThreeYears"], keyword: "type", params: { type: "boolean" } };
           vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
@@ -372,23 +354,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let err65 = { path: ["customer"], keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
       }
-    }
-    if (data.status !== void 0) {
-      let data25 = data.status, _errs54 = errors, valid7 = !0, _errs55 = errors;
+    let data25 = data.status;
+    if (data25 !== void 0) {
+      let _errs54 = errors, valid7 = !0, _errs55 = errors;
       if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
         let missing0;
         if (data25.kind === void 0 && (missing0 = "kind")) {
           let err66 = {};
           vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-        } else if (data25.kind !== void 0) {
+        } else {
           let data26 = data25.kind;
-          if (typeof data26 != "string") {
-            let err67 = {};
-            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-          }
-          if (data26 !== "update") {
-            let err68 = {};
-            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+          if (data26 !== void 0) {
+            if (typeof data26 != "string") {
+              let err67 = {};
+              vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+            }
+            if (data26 !== "update") {
+              let err68 = {};
+              vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+            }
           }
         }
       }
@@ -411,8 +395,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let err71 = { path: ["status"], keyword: "required", params: { missingProperty: "kind" } };
           vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
         }
-        if (data25.kind !== void 0) {
-          let data27 = data25.kind;
+        let data27 = data25.kind;
+        if (data27 !== void 0)
           if (typeof data27 == "string") {
             if (!schema15.has(data27)) {
               let err72 = { path: ["status", "kind"], keyword: "options", params: {} };
@@ -422,9 +406,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err73 = { path: ["status", "kind"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
           }
-        }
-        if (data25.firstPlanDate !== void 0) {
-          let data28 = data25.firstPlanDate;
+        let data28 = data25.firstPlanDate;
+        if (data28 !== void 0)
           if (typeof data28 == "string") {
             if (!pattern3.test(data28)) {
               let err74 = { path: ["status", "firstPlanDate"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$(?!\\n)" } };
@@ -434,7 +417,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err75 = { path: ["status", "firstPlanDate"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
           }
-        }
         let unknown2 = 0;
         for (let key2 in data25)
           key2 !== "kind" && key2 !== "firstPlanDate" && data25[key2] !== void 0 && unknown2++;
@@ -447,11 +429,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
       }
     }
-    if (data.lifeSituation !== void 0) {
-      let data29 = data.lifeSituation;
+    let data29 = data.lifeSituation;
+    if (data29 !== void 0)
       if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        if (data29.summary !== void 0) {
-          let data30 = data29.summary;
+        let data30 = data29.summary;
+        if (data30 !== void 0)
           if (typeof data30 == "string") {
             if (data30.length > 2e4 && (data30.length > 4e4 || func2(data30) > 2e4)) {
               let err78 = { path: ["lifeSituation", "summary"], keyword: "codePoints", params: { limit: 2e4 } };
@@ -465,7 +447,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err80 = { path: ["lifeSituation", "summary"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
           }
-        }
         let unknown3 = 0;
         for (let key3 in data29)
           key3 !== "summary" && data29[key3] !== void 0 && unknown3++;
@@ -477,23 +458,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let err82 = { path: ["lifeSituation"], keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
       }
-    }
-    if (data.goals !== void 0) {
-      let data31 = data.goals, _errs70 = errors, valid12 = !0, _errs71 = errors;
+    let data31 = data.goals;
+    if (data31 !== void 0) {
+      let _errs70 = errors, valid12 = !0, _errs71 = errors;
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
         let missing1;
         if (data31.primaryGoal === void 0 && (missing1 = "primaryGoal")) {
           let err83 = {};
           vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
-        } else if (data31.primaryGoal !== void 0) {
+        } else {
           let data32 = data31.primaryGoal;
-          if (typeof data32 != "string") {
-            let err84 = {};
-            vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
-          }
-          if (!(data32 === "otherLanguageLevel" || data32 === "other")) {
-            let err85 = {};
-            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+          if (data32 !== void 0) {
+            if (typeof data32 != "string") {
+              let err84 = {};
+              vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+            }
+            if (!(data32 === "otherLanguageLevel" || data32 === "other")) {
+              let err85 = {};
+              vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+            }
           }
         }
       }
@@ -516,8 +499,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let err88 = { path: ["goals"], keyword: "required", params: { missingProperty: "primaryGoal" } };
           vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
         }
-        if (data31.wishes !== void 0) {
-          let data33 = data31.wishes;
+        let data33 = data31.wishes;
+        if (data33 !== void 0)
           if (typeof data33 == "string") {
             if (data33.length > 2e4 && (data33.length > 4e4 || func2(data33) > 2e4)) {
               let err89 = { path: ["goals", "wishes"], keyword: "codePoints", params: { limit: 2e4 } };
@@ -531,9 +514,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err91 = { path: ["goals", "wishes"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
           }
-        }
-        if (data31.primaryGoal !== void 0) {
-          let data34 = data31.primaryGoal;
+        let data34 = data31.primaryGoal;
+        if (data34 !== void 0)
           if (typeof data34 == "string") {
             if (!schema16.has(data34)) {
               let err92 = { path: ["goals", "primaryGoal"], keyword: "options", params: {} };
@@ -543,9 +525,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err93 = { path: ["goals", "primaryGoal"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
           }
-        }
-        if (data31.primaryGoalSpecify !== void 0) {
-          let data35 = data31.primaryGoalSpecify;
+        let data35 = data31.primaryGoalSpecify;
+        if (data35 !== void 0)
           if (typeof data35 == "string") {
             if (data35.length > 300 && (data35.length > 600 || func2(data35) > 300)) {
               let err94 = { path: ["goals", "primaryGoalSpecify"], keyword: "codePoints", params: { limit: 300 } };
@@ -559,9 +540,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err96 = { path: ["goals", "primaryGoalSpecify"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
           }
-        }
-        if (data31.primaryGoalDetails !== void 0) {
-          let data36 = data31.primaryGoalDetails;
+        let data36 = data31.primaryGoalDetails;
+        if (data36 !== void 0)
           if (typeof data36 == "string") {
             if (data36.length > 2e4 && (data36.length > 4e4 || func2(data36) > 2e4)) {
               let err97 = { path: ["goals", "primaryGoalDetails"], keyword: "codePoints", params: { limit: 2e4 } };
@@ -575,9 +555,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err99 = { path: ["goals", "primaryGoalDetails"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
           }
-        }
-        if (data31.professionalGoals !== void 0) {
-          let data37 = data31.professionalGoals;
+        let data37 = data31.professionalGoals;
+        if (data37 !== void 0)
           if (typeof data37 == "string") {
             if (data37.length > 2e4 && (data37.length > 4e4 || func2(data37) > 2e4)) {
               let err100 = { path: ["goals", "professionalGoals"], keyword: "codePoints", params: { limit: 2e4 } };
@@ -591,9 +570,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err102 = { path: ["goals", "professionalGoals"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
           }
-        }
-        if (data31.languageStudyPlan !== void 0) {
-          let data38 = data31.languageStudyPlan;
+        let data38 = data31.languageStudyPlan;
+        if (data38 !== void 0)
           if (typeof data38 == "string") {
             if (data38.length > 2e4 && (data38.length > 4e4 || func2(data38) > 2e4)) {
               let err103 = { path: ["goals", "languageStudyPlan"], keyword: "codePoints", params: { limit: 2e4 } };
@@ -607,9 +585,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err105 = { path: ["goals", "languageStudyPlan"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
           }
-        }
-        if (data31.otherStudyPlan !== void 0) {
-          let data39 = data31.otherStudyPlan;
+        let data39 = data31.otherStudyPlan;
+        if (data39 !== void 0)
           if (typeof data39 == "string") {
             if (data39.length > 2e4 && (data39.length > 4e4 || func2(data39) > 2e4)) {
               let err106 = { path: ["goals", "otherStudyPlan"], keyword: "codePoints", params: { limit: 2e4 } };
@@ -623,9 +600,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err108 = { path: ["goals", "otherStudyPlan"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
           }
-        }
-        if (data31.otherLongTermMeasures !== void 0) {
-          let data40 = data31.otherLongTermMeasures;
+        let data40 = data31.otherLongTermMeasures;
+        if (data40 !== void 0)
           if (typeof data40 == "string") {
             if (data40.length > 2e4 && (data40.length > 4e4 || func2(data40) > 2e4)) {
               let err109 = { path: ["goals", "otherLongTermMeasures"], keyword: "codePoints", params: { limit: 2e4 } };
@@ -639,7 +615,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err111 = { path: ["goals", "otherLongTermMeasures"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
           }
-        }
         let unknown4 = 0;
         for (let key4 in data31)
           key4 !== "wishes" && key4 !== "primaryGoal" && key4 !== "primaryGoalSpecify" && key4 !== "primaryGoalDetails" && key4 !== "professionalGoals" && key4 !== "languageStudyPlan" && key4 !== "otherStudyPlan" && key4 !== "otherLongTermMeasures" && data31[key4] !== void 0 && unknown4++;
@@ -652,8 +627,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
       }
     }
-    if (data.measures !== void 0) {
-      let data41 = data.measures;
+    let data41 = data.measures;
+    if (data41 !== void 0)
       if (Array.isArray(data41)) {
         if (data41.length > 200) {
           let err114 = { path: ["measures"], keyword: "entries", params: { limit: 200 } };
@@ -663,8 +638,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         for (let place3 = 0; place3 < count3; place3++) {
           let data42 = data41[place3];
           if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-            if (data42.id !== void 0) {
-              let data43 = data42.id;
+            let data43 = data42.id;
+            if (data43 !== void 0)
               if (typeof data43 == "string") {
                 if (!pattern0.test(data43)) {
                   let err115 = { path: ["measures", place3, "id"], keyword: "matches", params: { pattern: "^[A-Za-z0-9_-]{1,64}$(?!\\n)" } };
@@ -674,9 +649,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let err116 = { path: ["measures", place3, "id"], keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
               }
-            }
-            if (data42.intermediateGoal !== void 0) {
-              let data44 = data42.intermediateGoal;
+            let data44 = data42.intermediateGoal;
+            if (data44 !== void 0)
               if (typeof data44 == "string") {
                 if (data44.length > 300 && (data44.length > 600 || func2(data44) > 300)) {
                   let err117 = { path: ["measures", place3, "intermediateGoal"], keyword: "codePoints", params: { limit: 300 } };
@@ -690,9 +664,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let err119 = { path: ["measures", place3, "intermediateGoal"], keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
               }
-            }
-            if (data42.measure !== void 0) {
-              let data45 = data42.measure;
+            let data45 = data42.measure;
+            if (data45 !== void 0)
               if (typeof data45 == "string") {
                 if (data45.length > 300 && (data45.length > 600 || func2(data45) > 300)) {
                   let err120 = { path: ["measures", place3, "measure"], keyword: "codePoints", params: { limit: 300 } };
@@ -706,9 +679,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let err122 = { path: ["measures", place3, "measure"], keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
               }
-            }
-            if (data42.responsibleParty !== void 0) {
-              let data46 = data42.responsibleParty;
+            let data46 = data42.responsibleParty;
+            if (data46 !== void 0)
               if (typeof data46 == "string") {
                 if (data46.length > 300 && (data46.length > 600 || func2(data46) > 300)) {
                   let err123 = { path: ["measures", place3, "responsibleParty"], keyword: "codePoints", params: { limit: 300 } };
@@ -722,9 +694,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let err125 = { path: ["measures", place3, "responsibleParty"], keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
               }
-            }
-            if (data42.schedule !== void 0) {
-              let data47 = data42.schedule;
+            let data47 = data42.schedule;
+            if (data47 !== void 0)
               if (typeof data47 == "string") {
                 if (data47.length > 300 && (data47.length > 600 || func2(data47) > 300)) {
                   let err126 = { path: ["measures", place3, "schedule"], keyword: "codePoints", params: { limit: 300 } };
@@ -738,9 +709,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let err128 = { path: ["measures", place3, "schedule"], keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
               }
-            }
-            if (data42.dueDate !== void 0) {
-              let data48 = data42.dueDate;
+            let data48 = data42.dueDate;
+            if (data48 !== void 0)
               if (typeof data48 == "string") {
                 if (!pattern3.test(data48)) {
                   let err129 = { path: ["measures", place3, "dueDate"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$(?!\\n)" } };
@@ -750,7 +720,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let err130 = { path: ["measures", place3, "dueDate"], keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
               }
-            }
             let unknown5 = 0;
             for (let key5 in data42)
               key5 !== "id" && key5 !== "intermediateGoal" && key5 !== "measure" && key5 !== "responsibleParty" && key5 !== "schedule" && key5 !== "dueDate" && data42[key5] !== void 0 && unknown5++;
@@ -767,9 +736,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let err133 = { path: ["measures"], keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
       }
-    }
-    if (data.agreement !== void 0) {
-      let data49 = data.agreement;
+    let data49 = data.agreement;
+    if (data49 !== void 0)
       if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
         if (data49.rightsAndDutiesDiscussed === void 0) {
           let err134 = { path: ["agreement"], keyword: "required", params: { missingProperty: "rightsAndDutiesDiscussed" } };
@@ -779,8 +747,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let err135 = { path: ["agreement"], keyword: "required", params: { missingProperty: "agreedMattersUnderstood" } };
           vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
         }
-        if (data49.rightsAndDutiesDiscussed !== void 0) {
-          let data50 = data49.rightsAndDutiesDiscussed;
+        let data50 = data49.rightsAndDutiesDiscussed;
+        if (data50 !== void 0) {
           if (typeof data50 != "boolean") {
             let err136 = { path: ["agreement", "rightsAndDutiesDiscussed"], keyword: "type", params: { type: "boolean" } };
             vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
@@ -790,8 +758,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
           }
         }
-        if (data49.agreedMattersUnderstood !== void 0) {
-          let data51 = data49.agreedMattersUnderstood;
+        let data51 = data49.agreedMattersUnderstood;
+        if (data51 !== void 0) {
           if (typeof data51 != "boolean") {
             let err138 = { path: ["agreement", "agreedMattersUnderstood"], keyword: "type", params: { type: "boolean" } };
             vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
@@ -801,8 +769,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
           }
         }
-        if (data49.expectedOfCustomer !== void 0) {
-          let data52 = data49.expectedOfCustomer;
+        let data52 = data49.expectedOfCustomer;
+        if (data52 !== void 0)
           if (typeof data52 == "string") {
             if (data52.length > 2e4 && (data52.length > 4e4 || func2(data52) > 2e4)) {
               let err140 = { path: ["agreement", "expectedOfCustomer"], keyword: "codePoints", params: { limit: 2e4 } };
@@ -816,9 +784,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err142 = { path: ["agreement", "expectedOfCustomer"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
           }
-        }
-        if (data49.municipalityCommits !== void 0) {
-          let data53 = data49.municipalityCommits;
+        let data53 = data49.municipalityCommits;
+        if (data53 !== void 0)
           if (typeof data53 == "string") {
             if (data53.length > 2e4 && (data53.length > 4e4 || func2(data53) > 2e4)) {
               let err143 = { path: ["agreement", "municipalityCommits"], keyword: "codePoints", params: { limit: 2e4 } };
@@ -832,9 +799,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err145 = { path: ["agreement", "municipalityCommits"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
           }
-        }
-        if (data49.nextMeetingDate !== void 0) {
-          let data54 = data49.nextMeetingDate;
+        let data54 = data49.nextMeetingDate;
+        if (data54 !== void 0)
           if (typeof data54 == "string") {
             if (!pattern3.test(data54)) {
               let err146 = { path: ["agreement", "nextMeetingDate"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$(?!\\n)" } };
@@ -844,9 +810,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err147 = { path: ["agreement", "nextMeetingDate"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
           }
-        }
-        if (data49.nextMeetingDetails !== void 0) {
-          let data55 = data49.nextMeetingDetails;
+        let data55 = data49.nextMeetingDetails;
+        if (data55 !== void 0)
           if (typeof data55 == "string") {
             if (data55.length > 300 && (data55.length > 600 || func2(data55) > 300)) {
               let err148 = { path: ["agreement", "nextMeetingDetails"], keyword: "codePoints", params: { limit: 300 } };
@@ -860,7 +825,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err150 = { path: ["agreement", "nextMeetingDetails"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
           }
-        }
         let unknown6 = 0;
         for (let key6 in data49)
           key6 !== "rightsAndDutiesDiscussed" && key6 !== "agreedMattersUnderstood" && key6 !== "expectedOfCustomer" && key6 !== "municipalityCommits" && key6 !== "nextMeetingDate" && key6 !== "nextMeetingDetails" && data49[key6] !== void 0 && unknown6++;
@@ -872,7 +836,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let err152 = { path: ["agreement"], keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
       }
-    }
     let unknown7 = 0;
     for (let key7 in data)
       key7 !== "modelVersion" && key7 !== "contributors" && key7 !== "planDate" && key7 !== "customer" && key7 !== "status" && key7 !== "lifeSituation" && key7 !== "goals" && key7 !== "measures" && key7 !== "agreement" && data[key7] !== void 0 && unknown7++;

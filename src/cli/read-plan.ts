@@ -11,7 +11,7 @@ import { readDocument } from './read-document.ts';
  */
 export async function readPlan(file: string, io: Io): Promise<PlanDraft> {
   const { draft } = tidyPlan(await readDocument(file, io), { newId: () => noId });
-  const unreadable = checkShape(draft).findings.filter(({ code }) => code !== 'missing' && code !== 'mustBeYes');
+  const unreadable = checkShape(draft).filter(({ code }) => code !== 'missing' && code !== 'mustBeYes');
   if (unreadable.length > 0) {
     const places = `${unreadable.length} ${unreadable.length === 1 ? 'place' : 'places'}`;
     throw new UsageError(`${file}: cannot be read as a plan in ${places} (kotoplan check says where)`);

@@ -60,9 +60,8 @@ function compareTables(part: Part, was: readonly TableRow[], is: readonly TableR
     changes.push(given({ kind: 'remove', path: [name, position], rowId: idOf(before), before }));
   }
   const unmoved = longestRise(origins);
-  for (const [position, after] of is.entries()) {
-    const from = origins[position] ?? -1;
-    const before = was[from];
+  for (const [position, from] of origins.entries()) {
+    const [before, after] = [was[from], is[position]];
     const id = idOf(after);
     const path = [name, position];
     if (from < 0) {

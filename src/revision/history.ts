@@ -1,6 +1,6 @@
 import { finding, type Finding, type Path } from '../check/findings.ts';
 import { paperOrder } from '../check/paper-order.ts';
-import { isCertainlyBefore } from '../check/rules/compare.ts';
+import { isAfter, isCertainlyBefore } from '../check/rules/compare.ts';
 import { valueAt } from '../internal/value-at.ts';
 import { reviewEnd } from '../law/deadlines.ts';
 import { legalParameters, monthsOn, type LegalParameters } from '../law/parameters.ts';
@@ -73,10 +73,9 @@ function reviewOverdue(plans: Plans, on: IsoDate | undefined, parameters: LegalP
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
-  if (newest === undefined || on === undefined) return [];
-  const due = reviewEnd(newest, parameters);
+  if (newest === undefined) return [];
   const months = monthsOn('reviewInterval', newest, parameters);
-  return due !== undefined && months !== undefined && on > due
+  return months !== undefined && isAfter(on, reviewEnd(newest, parameters))
     ? [finding('reviewOverdue', [days.lastIndexOf(newest), 'planDate'], { months })]
     : [];
 }

@@ -85,8 +85,9 @@ function runsBehind(rows: Rows): ReadonlyMap<RowOfThree | undefined, readonly Ru
   const runs = new Map<RowOfThree | undefined, [Run]>();
   let head: RowOfThree | undefined;
   for (const row of rows) {
+    const run = runs.get(head);
     if (isShared(row)) head = row;
-    else if (runs.has(head)) runs.get(head)?.[0].push(row);
+    else if (run) run[0].push(row);
     else runs.set(head, [[row]]);
   }
   return runs;

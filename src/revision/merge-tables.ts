@@ -19,7 +19,7 @@ export function mergeTables(
   const differ = (one: unknown, other: unknown): boolean => contentKey(one) !== contentKey(other);
   // Of one row that both added, the sides may have different ids, or one has none.
   const keyOf = ({ ours, theirs }: RowOfThree): string =>
-    `${[idOf(ours), idOf(theirs)].sort()[0] ?? ''} ${contentKey(ours ?? theirs)}`;
+    [idOf(ours), idOf(theirs)].sort().join() + contentKey(ours ?? theirs);
   const aligned = alignRows(part, tables);
   const { base, ours, theirs } = aligned;
   // An added row goes before an old one, old ones as they stood.
@@ -39,7 +39,7 @@ export function mergeTables(
   }
   const stays = (row: RowOfThree): boolean => {
     const left = row.ours ?? row.theirs;
-    return isShared(row) || (left !== undefined && (isAdded(row) || differ(row.base, left)));
+    return isShared(row) || (isAnswer(left) && (isAdded(row) || differ(row.base, left)));
   };
   const kept = {
     base: base.filter((row) => isShared(row) || unclear.has(row)),
@@ -63,21 +63,24 @@ type Side = keyof RowOfThree;
 function alignRows(part: Part, { base, ours, theirs }: Three<readonly TableRow[]>): Three<Rows> {
   const old = base.map((row) => put(undefined, 'base', row));
   const originsOfOurs = matchRows(part, base, ours);
-  const inOurs = ours.map((row, position) => put(old[originsOfOurs[position] ?? -1], 'ours', row));
-  const addedByOurs = inOurs.filter(isAdded);
-
   const originsOfTheirs = matchRows(part, base, theirs);
-  const newInTheirs = theirs.filter((_, position) => originsOfTheirs[position] === -1);
+  const inOurs = originsOfOurs.map((origin, position) => put(old[origin], 'ours', ours[position]));
+  const addedByOurs = inOurs.filter(isAdded);
   // Rows that both added are the same only by id or by all their cells: a telling cell or the place says too little of two people's work.
-  const newInOurs = addedByOurs.flatMap((row) => row.ours ?? []);
-  const twins = matchRows(part, newInOurs, newInTheirs, []).values();
-  const inTheirs = theirs.map((row, position) =>
-    put(old[originsOfTheirs[position] ?? -1] ?? addedByOurs[twins.next().value ?? -1], 'theirs', row),
+  const twins = matchRows(part, newIn(ours, originsOfOurs), newIn(theirs, originsOfTheirs), [])
+    .map((twin) => addedByOurs[twin])
+    .values();
+  const inTheirs = originsOfTheirs.map((origin, position) =>
+    put(old[origin] ?? twins.next().value, 'theirs', theirs[position]),
   );
   return { base: old, ours: inOurs, theirs: inTheirs };
 }
 
-function put(known: RowOfThree | undefined, side: Side, row: TableRow): RowOfThree {
+function newIn(rows: readonly TableRow[], origins: readonly number[]): readonly TableRow[] {
+  return rows.filter((_, position) => origins[position] === -1);
+}
+
+function put(known: RowOfThree | undefined, side: Side, row: TableRow | undefined): RowOfThree {
   return Object.assign(known ?? ({} as RowOfThree), { [side]: row });
 }
 

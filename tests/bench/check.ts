@@ -29,7 +29,7 @@ type Verdict = (document: unknown) => boolean;
 /** The ways to check the shape, each with its verdict. */
 const shapes: Readonly<Record<string, Verdict>> = {
   'hand-written guard, verdict only': isPlanShaped,
-  'shape alone': (document) => checkShape(document).findings.length === 0,
+  'shape alone': (document) => checkShape(document).length === 0,
   'zod safeParse': (document) => IntegrationPlan.safeParse(document).success,
   'zod compiled (needs eval)': (document) => compiledZod.safeParse(document).success && answered(document),
   'Ajv as shipped (needs eval)': (document) => ajvAsShipped(document),

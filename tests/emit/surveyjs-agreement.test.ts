@@ -53,7 +53,7 @@ describe('what a person types for a date', () => {
         const isTaken = survey.getQuestionByName(name).validate(true);
         counts[isTaken ? 'taken' : 'refused'] += 1;
         const document = tidied(fromSurvey(survey.data));
-        const wrong = checkShape(document).findings.filter(({ path }) => path.at(-1) === key);
+        const wrong = checkShape(document).filter(({ path }) => path.at(-1) === key);
         expect({ text, isTaken }).toEqual({ text, isTaken: wrong.length === 0 });
       }),
       { numRuns: 400, seed: 20_261_126 },
@@ -67,8 +67,8 @@ describe('what a person types for a date', () => {
 describe('the survey and the canonical schema agree', () => {
   const unanswered = new Set<string>(['missing', 'mustBeYes']);
   const verdicts = {
-    final: (document: unknown) => checkShape(document).findings.length === 0,
-    draft: (document: unknown) => checkShape(document).findings.every(({ code }) => unanswered.has(code)),
+    final: (document: unknown) => checkShape(document).length === 0,
+    draft: (document: unknown) => checkShape(document).every(({ code }) => unanswered.has(code)),
   };
   // Rows and codes are compared by what is kept beside them; a version and a right row id are no answers.
   const hidesSomething = (data: unknown): boolean => {
@@ -148,9 +148,7 @@ describe('the survey and the canonical schema agree', () => {
       const answer = toSurvey(document)[name];
       survey.setValue(name, answer);
       const accepted = survey.getQuestionByName(name).validate(true);
-      const expected = !checkShape(document).findings.some(
-        (one) => one.path.join() === path.join() && one.code !== 'missing',
-      );
+      const expected = !checkShape(document).some((one) => one.path.join() === path.join() && one.code !== 'missing');
       counts[expected ? 'right' : 'wrong'] += 1;
       if (accepted !== expected) disagreements.push(`${accepted}: ${JSON.stringify(text).slice(0, 80)}`);
     };

@@ -7,7 +7,7 @@ type Path = readonly (string | number)[];
 
 /** Where `checkPlan` finds the shape of a document wrong. */
 export function pathsOfFindings(document: unknown): readonly string[] {
-  return written(checkShape(document).findings.map(({ path }) => path));
+  return written(checkShape(document).map(({ path }) => path));
 }
 
 /**

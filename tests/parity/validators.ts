@@ -22,7 +22,7 @@ const unanswered: ReadonlySet<string> = new Set(['missing', 'mustBeYes']);
 
 /** What `checkPlan` and `checkDraft` say of the shape of a document. */
 export function hasRightShape(document: unknown, stage: Stage): boolean {
-  const { findings } = checkShape(document);
+  const findings = checkShape(document);
   return stage === 'final' ? findings.length === 0 : findings.every(({ code }) => unanswered.has(code));
 }
 

@@ -38,6 +38,8 @@ describe('a change that is none of a plan is refused', () => {
     ['a row before the first', { kind: 'set', path: ['measures', -1, 'measure'], after: 'x' }],
     ['half a row', { kind: 'set', path: ['measures', 0.5, 'measure'], after: 'x' }],
     ['a row that no table can have', { kind: 'add', path: ['measures', 2 ** 31], after: { id: 'c' } }],
+    ['the row behind the hundred thousandth', { kind: 'add', path: ['measures', 100_000], after: { id: 'c' } }],
+    ['a row in the cell of a row', { kind: 'add', path: ['measures', 0, 'measure'], after: { id: 'c' } }],
     ['the whole table', { kind: 'set', path: ['measures'], after: [] }],
     ['the whole section', { kind: 'set', path: ['customer'], after: {} }],
     ['one code of a list', { kind: 'set', path: ['customer', 'citizenships', 0], after: 'SO' }],
@@ -46,7 +48,7 @@ describe('a change that is none of a plan is refused', () => {
     ['a row that is absent', { kind: 'remove', path: ['measures', 0] }],
     ['a move to two places', { kind: 'move', path: ['measures', 0], from: 1, to: 1 }],
     ['a move from nowhere', { kind: 'move', path: ['measures', 0], to: 0 }],
-    ['an unknown kind', { kind: 'copy', path: ['measures', 0], before: {} }],
+    ['an unknown kind', { kind: 'copy', path: ['measures', 0], before: {}, after: {}, from: 0, to: 0 }],
     ['no path', { kind: 'set', after: 'x' }],
     ['no change', null],
   ])('%s', (_, change) => {
@@ -71,6 +73,16 @@ describe('a change that does not fit the plan is refused, and the error says whe
       '/measures/1/schedule',
     ],
     ['another row to remove', { kind: 'remove', path: ['measures', 0], before: { id: 'b' } }, '/measures/0'],
+    [
+      'a row to remove that is alike and has another id',
+      { kind: 'remove', path: ['measures', 0], before: { id: 'b', measure: 'Private' } },
+      '/measures/0',
+    ],
+    [
+      'a row to remove that has been edited',
+      { kind: 'remove', path: ['measures', 0], before: { id: 'a', measure: 'Else' } },
+      '/measures/0',
+    ],
     ['another row to move', { kind: 'move', path: ['measures', 0], rowId: 'a', from: 1, to: 0 }, '/measures/0'],
   ])('%s', (_, change, place) => {
     const error = thrownBy(() => applyChanges(plan, [change]));
@@ -81,6 +93,7 @@ describe('a change that does not fit the plan is refused, and the error says whe
   test.each<[string, PlanChange[]]>([
     ['a row behind the last', [{ kind: 'set', path: ['measures', 2, 'schedule'], after: 'x' }]],
     ['a row added behind a gap', [{ kind: 'add', path: ['measures', 4], after: { id: 'c' } }]],
+    ['the hundred thousandth row below two', [{ kind: 'add', path: ['measures', 99_999], after: { id: 'c' } }]],
     ['a row moved from behind the last', [{ kind: 'move', path: ['measures', 0], from: 2, to: 0 }]],
     [
       'one row removed twice',
@@ -95,6 +108,13 @@ describe('a change that does not fit the plan is refused, and the error says whe
       [
         { kind: 'add', path: ['measures', 0], after: { id: 'c' } },
         { kind: 'add', path: ['measures', 0], after: { id: 'd' } },
+      ],
+    ],
+    [
+      'a row added and one moved to one place',
+      [
+        { kind: 'add', path: ['measures', 0], after: { id: 'c' } },
+        { kind: 'move', path: ['measures', 0], from: 1, to: 0 },
       ],
     ],
     [
@@ -148,6 +168,21 @@ test('the inverse names rows by where they stood', () => {
     { kind: 'remove', path: ['measures', 0], rowId: 'c', before: c },
     { kind: 'add', path: ['measures', 0], rowId: 'a', after: a },
     { kind: 'set', path: ['measures', 1, 'schedule'], rowId: 'b', before: 'May' },
+  ]);
+});
+
+test('the inverse stands in the order of the rows, whatever that of the changes', () => {
+  const changes: PlanChange[] = [
+    { kind: 'add', path: ['measures', 1], rowId: 'f', after: { id: 'f' } },
+    { kind: 'remove', path: ['measures', 2], rowId: 'c', before: { id: 'c' } },
+    { kind: 'add', path: ['measures', 0], rowId: 'e', after: { id: 'e' } },
+    { kind: 'remove', path: ['measures', 0], rowId: 'a', before: { id: 'a' } },
+  ];
+  expect(invertChanges(changes)).toStrictEqual([
+    { kind: 'remove', path: ['measures', 0], rowId: 'e', before: { id: 'e' } },
+    { kind: 'remove', path: ['measures', 1], rowId: 'f', before: { id: 'f' } },
+    { kind: 'add', path: ['measures', 0], rowId: 'a', after: { id: 'a' } },
+    { kind: 'add', path: ['measures', 2], rowId: 'c', after: { id: 'c' } },
   ]);
 });
 

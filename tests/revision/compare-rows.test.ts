@@ -130,6 +130,15 @@ describe('rows without ids are recognised', () => {
       [{ kind: 'set', path: ['measures', 1, 'measure'], before: 'x', after: 'y' }],
     ],
     [
+      'by their place, when they got an id as well',
+      { measures: [{ measure: 'x' }] },
+      { measures: [{ id: 'a', measure: 'y' }] },
+      [
+        { kind: 'set', path: ['measures', 0, 'id'], after: 'a' },
+        { kind: 'set', path: ['measures', 0, 'measure'], before: 'x', after: 'y' },
+      ],
+    ],
+    [
       'not by their place, where several do',
       { measures: [{ measure: 'x' }] },
       { measures: [{ measure: 'y' }, { measure: 'z' }] },

@@ -83,12 +83,14 @@ describe('fields', () => {
 });
 
 test('what both plans share by reference is not looked into', () => {
-  const customer = Object.defineProperty({}, 'name', {
+  const unread = {
     get: () => {
       throw new Error('read');
     },
-  });
-  expect(comparePlans({ planDate: '2025-01-08', customer }, { planDate: '2025-01-08', customer })).toEqual([]);
+  };
+  const customer = Object.defineProperty({}, 'name', unread);
+  const row = Object.defineProperty({ id: 'a' }, 'measure', unread);
+  expect(comparePlans({ customer, measures: [row] }, { customer, measures: [row] })).toEqual([]);
 });
 
 test('case 6: from the third plan to the fourth', () => {

@@ -45,8 +45,12 @@ describe('the goals', () => {
     expect(said([first, without(second), third])).toEqual(['1.goals.wishes goalsDropped']);
   });
 
-  test('are not missed in what is no plan', () => {
-    expect(said([first, null, second])).toEqual([]);
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['a text', 'lukutaito'],
+    ['a number', 5],
+  ])('are not missed in what is no plan: %s', (_, odd) => {
+    expect(said([first, odd, second])).toEqual([]);
   });
 
   test('are not missed when the primary goal needs no specification any more', () => {
@@ -87,6 +91,15 @@ describe('the review', () => {
   test('is that of the newest plan, wherever it stands', () => {
     expect(said([second, first], { on: '2026-02-20' })).toContain('0.planDate reviewOverdue');
     expect(said([first, second, second], { on: '2026-02-20' })).toContain('2.planDate reviewOverdue');
+  });
+
+  test.each<[string, unknown]>([
+    ['absent', undefined],
+    ['written in another way', '6.2.2024'],
+  ])('is that of the newest plan with a date: one that is %s is passed over', (_, planDate) => {
+    const undated = withAt(second, ['planDate'], planDate);
+    expect(said([first, undated], { on: '2026-02-20' })).toEqual(['0.planDate reviewOverdue']);
+    expect(said([undated], { on: '2026-02-20' })).toEqual([]);
   });
 
   test('is not judged where the law of the day is not known', () => {

@@ -96,6 +96,8 @@ describe('the identity', () => {
     ['an answer that was not there', 'arrivalMonth', undefined, '2022-09'],
     ['an answer that is not there any more', 'firstResidenceDate', '2022-06-06', undefined],
     ['an answer that cannot be read', 'firstResidenceDate', '2022-06-06', '6.6.2022'],
+    ['a number where a date was', 'dateOfBirth', '1987', 1986],
+    ['a date where a number was', 'dateOfBirth', 1986, '1987'],
     ['a name that is written in another way', 'name', 'Hodan Warsame Ali', 'Hodan Warsame Cali'],
   ])('has %s, which is no other one', (_, name, before, now) => {
     expect(field(name, before, now)).toEqual([]);
@@ -115,6 +117,7 @@ describe('the identity', () => {
     ['another month, with the year alone between', ['1961-03', '1961', '1961', '1961-09-01'], ['3']],
     ['the same day, with the year alone between', ['1961-03-05', '1961', '1961-03-05'], []],
     ['a date that grows more precise', ['1961', '1961-03', '1961-03-05'], []],
+    ['a year, a day of it, and another day of it', ['1961', '1961-03-05', '1961-09-01'], ['2']],
     ['another year, and then a day of it', ['1961-03-05', '1962', '1962-09-01'], ['1']],
   ])('remembers what was known best: %s', (_, dates, indexes) => {
     const history = dates.map((date, index) => withAt(plans[index], ['customer', 'dateOfBirth'], date));

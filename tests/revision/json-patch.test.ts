@@ -1,6 +1,7 @@
 import fastJsonPatch, { type Operation } from 'fast-json-patch';
 import { expect, test } from 'vitest';
 import type { PlanDraft } from '../../src/index.ts';
+import type { PlanChange } from '../../src/revision/change.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
 import { toJsonPatch } from '../../src/revision/json-patch.ts';
 
@@ -58,6 +59,24 @@ test.each<[string, PlanDraft, PlanDraft, unknown[]]>([
   ],
 ])('%s', (_, before, after, operations) => {
   expect(toJsonPatch(comparePlans(before, after))).toStrictEqual(operations);
+});
+
+test('rows are removed and added in the order that fits, whatever the order of the changes', () => {
+  const changes: PlanChange[] = [
+    { kind: 'add', path: ['measures', 1], rowId: 'd', after: d },
+    { kind: 'remove', path: ['measures', 2], rowId: 'c', before: c },
+    { kind: 'add', path: ['measures', 0], rowId: 'e', after: { id: 'e' } },
+    { kind: 'remove', path: ['measures', 0], rowId: 'a', before: a },
+  ];
+  const patch = toJsonPatch(changes);
+  expect(patch).toStrictEqual([
+    { op: 'remove', path: '/measures/2' },
+    { op: 'remove', path: '/measures/0' },
+    { op: 'add', path: '/measures/0', value: { id: 'e' } },
+    { op: 'add', path: '/measures/1', value: d },
+  ]);
+  const { newDocument } = fastJsonPatch.applyPatch({ measures: [a, b, c] }, patch as Operation[], true, false);
+  expect(newDocument).toEqual({ measures: [{ id: 'e' }, d, b] });
 });
 
 test('a patch of only some changes does not take the rest of a section with it', () => {

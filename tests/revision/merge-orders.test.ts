@@ -66,6 +66,22 @@ describe('the order of rows', () => {
       [{ kind: 'order', path: ['measures'], base: [a, b], ours: [a, x, b], theirs: [a, b, x] }],
     ],
     [
+      'a row that both added in different places, while one put another elsewhere',
+      table(a, b, c, d, e),
+      table(a, x, c, d, b, e),
+      table(a, b, c, d, e, x),
+      table(a, b, c, d, e, x),
+      [
+        {
+          kind: 'order',
+          path: ['measures'],
+          base: [a, b, c, d, e],
+          ours: [a, x, c, d, b, e],
+          theirs: [a, b, c, d, e, x],
+        },
+      ],
+    ],
+    [
       'one row put first, and two others that changed places: both',
       table(a, b, c, d),
       table(d, a, b, c),
@@ -78,6 +94,36 @@ describe('the order of rows', () => {
       table(a, c, d, b),
       table(c, a, b, d),
       table(c, a, d, b),
+    ],
+    [
+      'two rows put elsewhere in another order by one, and a third by the other: all',
+      table(a, b, c, d, e, f),
+      table(a, b, c, e, d, f),
+      table(a, d, e, f, c, b),
+      table(a, e, d, f, c, b),
+    ],
+    [
+      'one row put past two, of which the other put one last: both, as the row is still past one',
+      table(a, b, c, d, e, f),
+      table(b, c, a, d, e, f),
+      table(a, c, d, e, f, b),
+      table(c, a, d, e, f, b),
+    ],
+    [
+      'one row put past two, which the other put last: nothing would be left of it',
+      table(a, b, c, d, e, f),
+      table(b, c, a, d, e, f),
+      table(a, d, e, f, b, c),
+      table(a, b, c, d, e, f),
+      [
+        {
+          kind: 'order',
+          path: ['measures'],
+          base: [a, b, c, d, e, f],
+          ours: [b, c, a, d, e, f],
+          theirs: [a, d, e, f, b, c],
+        },
+      ],
     ],
     [
       'rows that moved to one place and already stood in one order there',

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import type { PlanDraft } from '../../src/index.ts';
+import type { Measure, PlanDraft } from '../../src/index.ts';
 import { later, merges, row, table } from './merges.ts';
 
 const [a, b] = [row('a'), row('b')];
@@ -8,6 +8,7 @@ const x = { id: 'x', measure: 'added by one' };
 describe('rows without ids, or with ids here and there', () => {
   const m = { measure: 'm', schedule: 'May' };
   const n = { measure: 'n' };
+  const none = null as unknown as Measure;
   merges([
     [
       'both rewrote one row',
@@ -46,6 +47,30 @@ describe('rows without ids, or with ids here and there', () => {
       table({ id: 'a', measure: 'x' }),
       table({ id: 'b', measure: 'x' }, { measure: 'x' }),
       table({ id: 'b', measure: 'x' }, { id: 'a', measure: 'x' }),
+    ],
+    [
+      'different rows added by each in one place: two new rows, as nothing tells that they are one',
+      table(a),
+      table(a, { measure: 'm' }),
+      table(a, { measure: 'n' }),
+      table(a, { measure: 'm' }, { measure: 'n' }),
+    ],
+    ['added by both, by one below a row that is null: that is none', table(), table(none, n, x), table(n), table(n, x)],
+    [
+      'neighbours that one rewrote below a row that is null, and the other edited',
+      table(m, n),
+      table(none, { measure: 'm2' }),
+      table(m, { ...n, schedule: 'June' }),
+      table(m, n),
+      [
+        {
+          kind: 'rows',
+          path: ['measures'],
+          base: [m, n],
+          ours: [{ measure: 'm2' }],
+          theirs: [m, { ...n, schedule: 'June' }],
+        },
+      ],
     ],
     [
       'neighbours that one rewrote and the other removed',

@@ -28,29 +28,32 @@ const carried = Object.keys(planFields).filter(
 );
 
 describe.each(everyPlan)('the revision of %s', (_, plan) => {
-  const draft = revisePlan(plan, { on: nextYear(plan) });
+  const revised = () => revisePlan(plan, { on: nextYear(plan) });
 
   test('passes checkDraft', () => {
-    expect(checkDraft(draft)).toMatchObject({ ok: true });
+    expect(checkDraft(revised())).toMatchObject({ ok: true });
   });
 
   test('carries over everything but what has to be said anew', () => {
+    const draft = revised();
     for (const path of carried) expect(valueAt(draft, path.split('.')), path).toEqual(valueAt(plan, path.split('.')));
     for (const path of cleared) expect(valueAt(draft, path.split('.')), path).toBeUndefined();
   });
 
   test('is an update of its day that keeps the date of the first plan', () => {
     const { kind, firstPlanDate } = plan.status;
+    const draft = revised();
     expect(draft.planDate).toBe(nextYear(plan));
     expect(draft.status).toEqual({ kind: 'update', firstPlanDate: kind === 'first' ? plan.planDate : firstPlanDate });
   });
 
   test('shares nothing with it that a form could edit', () => {
     const objects = objectsIn(plan);
-    expect(objectsIn(draft).filter((one) => objects.includes(one))).toEqual([]);
+    expect(objectsIn(revised()).filter((one) => objects.includes(one))).toEqual([]);
   });
 
   test('is a document of JSON', () => {
+    const draft = revised();
     expect(JSON.parse(JSON.stringify(draft))).toStrictEqual(draft);
   });
 });
@@ -76,6 +79,12 @@ test('the date of the first plan stays the same through ten updates', () => {
 test('the date of the first plan is its own, whatever it says beside', () => {
   const plan: IntegrationPlan = { ...first, status: { kind: 'first', firstPlanDate: first.planDate } };
   expect(revisePlan(plan, { on: '2024-02-06' }).status).toEqual({ kind: 'update', firstPlanDate: '2023-02-14' });
+});
+
+test('the date of the first plan stays open where an update does not say it', () => {
+  expect(revisePlan({ ...first, status: { kind: 'update' } }, { on: '2024-02-06' }).status).toStrictEqual({
+    kind: 'update',
+  });
 });
 
 describe('row ids', () => {

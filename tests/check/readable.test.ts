@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { readable } from '../../src/check/readable.ts';
+import { checkShape } from '../../src/check/shape.ts';
+import { cases, validCases } from '../../src/fixtures/index.ts';
+
+const [plan] = cases.quotaRefugee.plans;
+const read = (document: unknown) => readable(document, checkShape(document));
+
+test.each(Object.entries(validCases))('%s is read whole', (_, { plans }) => {
+  for (const { modelVersion: _version, ...answers } of plans)
+    expect(read({ modelVersion: 1, ...answers })).toEqual(answers);
+});
+
+describe('of a wrong document', () => {
+  test('the wrong answers are left out, and the document stays as it is', () => {
+    const document = {
+      ...plan,
+      planDate: 'x',
+      measures: ['x', { measure: 5, schedule: 'y' }],
+      goals: { wishes: 5, primaryGoal: 'literacy' },
+      lifeSituation: 'x',
+      mood: 1,
+    };
+    const before = structuredClone(document);
+    const { modelVersion: _, ...answers } = plan;
+    expect(read(document)).toEqual({
+      ...answers,
+      planDate: undefined,
+      measures: [{}, { schedule: 'y' }],
+      goals: { primaryGoal: 'literacy' },
+      lifeSituation: undefined,
+    });
+    expect(document).toEqual(before);
+  });
+
+  test('a table in which nothing is wrong is the very one of the document', () => {
+    expect(read({ ...plan, contributors: [5] })?.measures).toBe(plan.measures);
+  });
+
+  test('a wrong code leaves a hole, and a list that is too long ends at its limit', () => {
+    const customer = { ...plan.customer, citizenships: ['FI', 'XX', 'SO'], nativeLanguages: Array(25).fill('so') };
+    const document = { ...plan, customer };
+    const before = structuredClone(document);
+    expect(read(document)?.customer).toEqual({
+      ...plan.customer,
+      // eslint-disable-next-line no-sparse-arrays -- the hole is what is tested
+      citizenships: ['FI', , 'SO'],
+      nativeLanguages: Array(20).fill('so'),
+    });
+    expect(document).toEqual(before);
+  });
+
+  test('a table that is too long ends at its limit, and its wrong rows are empty ones', () => {
+    const measures: readonly unknown[] = ['x', ...Array.from({ length: 200 }, () => ({ measure: 'y', schedule: 5 }))];
+    const rows = read({ ...plan, contributors: measures.slice(0, 1), measures })?.measures;
+    expect(rows).toHaveLength(200);
+    expect(rows?.slice(0, 2)).toEqual([{}, { measure: 'y' }]);
+  });
+
+  test('a confirmation that is not given can be read', () => {
+    const agreement = { ...plan.agreement, agreedMattersUnderstood: false };
+    expect(read({ ...plan, agreement })?.agreement?.agreedMattersUnderstood).toBe(false);
+  });
+});
+
+test.each([
+  ['null', null],
+  ['a list', []],
+  ['a text', 'plan'],
+  ['a number', 1],
+  ['undefined', undefined],
+  ['another version', { ...plan, modelVersion: 7 }],
+  ['a version of a wrong type', { ...plan, modelVersion: 'x' }],
+])('nothing can be read of %s', (_, document) => {
+  expect(read(document)).toBeUndefined();
+});
+
+test('a document without its version can be read', () => {
+  const { modelVersion: _, ...answers } = plan;
+  expect(read(answers)).toEqual(answers);
+});
