@@ -63,10 +63,15 @@ import { rowIdRepeated } from './row-ids.ts';
 import { texts } from './texts.ts';
 import {
   customerIsJobseeker,
-  planAndWindow,
   residenceDateAfterPlan,
   residenceDateMissing,
+  statementContradicted,
+  statementNotTicked,
+  windowClosed,
+  windowEndsOnHoliday,
   windowEndsSoon,
+  windowLastDay,
+  windowOf,
 } from './window.ts';
 import type { CheckOptions } from '../options.ts';
 
@@ -149,7 +154,13 @@ function firstPlanWindow(found: Finding[], plan: PlanDraft, options: CheckOption
   add(found, residenceDateAfterPlan(plan, options));
   add(found, customerIsJobseeker(plan, options));
   add(found, windowEndsSoon(plan, options));
-  add(found, planAndWindow(plan, options));
+  const window = windowOf(plan, options);
+  if (window === undefined) return;
+  add(found, windowLastDay(window, plan, options));
+  add(found, windowClosed(window, plan, options));
+  add(found, windowEndsOnHoliday(window, plan, options));
+  add(found, statementContradicted(window, plan, options));
+  add(found, statementNotTicked(window, plan, options));
 }
 
 function lifeSituationAndGoals(found: Finding[], plan: PlanDraft, options: CheckOptions): void {

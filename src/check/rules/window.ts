@@ -63,7 +63,7 @@ type WindowRule = (window: PlanAndWindow, plan: PlanDraft, options: CheckOptions
 // The window binds the first plan only: of an update nothing is asked but whether its statement is true.
 
 /** A first plan on the last day: in time by the act, too late by the words of the form ("less than 3 years"). */
-const windowLastDay: WindowRule = ({ kind, afterEnd }) =>
+export const windowLastDay: WindowRule = ({ kind, afterEnd }) =>
   kind === 'first' && afterEnd === 0 ? [finding('windowLastDay', ['customer', 'firstResidenceDate'])] : [];
 
 /**
@@ -71,7 +71,7 @@ const windowLastDay: WindowRule = ({ kind, afterEnd }) =>
  * `windowClosed`, which also asks whether an exception applies. A ground of which it is not confirmed whether it is in
  * force is none: the authority has to look, and `windowClosed` says so. Warnings only, because the authority decides.
  */
-const windowClosed: WindowRule = (window, _, options) => {
+export const windowClosed: WindowRule = (window, _, options) => {
   if (window.kind !== 'first' || !window.isClosed) return [];
   const code = isExcepted(window, options) ? 'windowException' : 'windowClosed';
   return [finding(code, ['customer', 'firstResidenceDate'], { years: window.months / 12 })];
@@ -81,7 +81,7 @@ const windowClosed: WindowRule = (window, _, options) => {
  * Beside `windowClosed`: the window ended on a Saturday, Sunday or holiday and the plan is from the next working day. Act
  * 150/1930, section 5, may apply; whether it does is not ours to say.
  */
-const windowEndsOnHoliday: WindowRule = (window, _, options) => {
+export const windowEndsOnHoliday: WindowRule = (window, _, options) => {
   if (window.kind !== 'first' || !window.isClosed || isExcepted(window, options)) return [];
   const end = lastDayInTime(window.firstResidenceDate, window.months, 'statutory');
   return !isWorkingDay(end) && window.planDate === nextWorkingDay(end)
@@ -93,7 +93,7 @@ const windowEndsOnHoliday: WindowRule = (window, _, options) => {
  * "Less than 3 years have passed" is ticked, and by the dates they have passed when the plan was made. An exception does
  * not make the statement true. On an update it is a note: nothing depends on it.
  */
-const statementContradicted: WindowRule = ({ kind, isClosed, months }, { customer }) => {
+export const statementContradicted: WindowRule = ({ kind, isClosed, months }, { customer }) => {
   if (!isClosed || customer?.withinThreeYears !== true) return [];
   const severity = kind === 'first' ? 'error' : 'info';
   return [
@@ -102,27 +102,16 @@ const statementContradicted: WindowRule = ({ kind, isClosed, months }, { custome
 };
 
 /** A first plan in time whose statement says nothing, or says that it is not in time. */
-const statementNotTicked: WindowRule = ({ kind, isClosed }, { customer }) =>
+export const statementNotTicked: WindowRule = ({ kind, isClosed }, { customer }) =>
   kind === 'first' && !isClosed && customer?.withinThreeYears !== true
     ? [finding('statementNotTicked', ['customer', 'withinThreeYears'])]
     : [];
 
-/** The rules about a plan and its window, which is computed once for all of them. */
-export const planAndWindow: Rule = (plan, options) => {
-  const window = windowOf(plan, options);
-  if (window === undefined) return [];
-  return [
-    ...windowLastDay(window, plan, options),
-    ...windowClosed(window, plan, options),
-    ...windowEndsOnHoliday(window, plan, options),
-    ...statementContradicted(window, plan, options),
-    ...statementNotTicked(window, plan, options),
-  ];
-};
-
-// Undefined wherever nothing can be said: a date or the status is missing, the plan is older than the permit, or the law of
-// its day is not known.
-function windowOf({ planDate, status, customer }: PlanDraft, options: CheckOptions): PlanAndWindow | undefined {
+/**
+ * Computed once for all rules about it. Undefined wherever nothing can be said: a date or the status is missing, the plan is
+ * older than the permit, or the law of its day is not known.
+ */
+export function windowOf({ planDate, status, customer }: PlanDraft, options: CheckOptions): PlanAndWindow | undefined {
   const { boundary, parameters = legalParameters } = options;
   const firstResidenceDate = customer?.firstResidenceDate;
   if (status?.kind === undefined || planDate === undefined || firstResidenceDate === undefined) return undefined;
