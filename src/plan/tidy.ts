@@ -79,7 +79,7 @@ function tidyValue(value: unknown, field: string, path: Path, removed: Removed[]
     if (isBlank(value)) return remove('blank');
     return holdsText(field) ? asIso(field, tidyText(value)) : value;
   }
-  if (tables.has(field) && Array.isArray(value)) return tidyRows(value, path, removed);
+  if (tables.has(field) && Array.isArray(value)) return tidyRows(value, field, removed);
   if (lists.has(field) && Array.isArray(value)) {
     if (value.length === 0) return remove('emptyList');
     const codes = value.map((code, index) => tidyValue(code, `${field}[]`, [...path, index], removed));
@@ -94,16 +94,16 @@ function tidyValue(value: unknown, field: string, path: Path, removed: Removed[]
   return value;
 }
 
-function tidyRows(rows: readonly unknown[], table: Path, removed: Removed[]): readonly unknown[] {
+function tidyRows(rows: readonly unknown[], table: string, removed: Removed[]): readonly unknown[] {
   return rows.flatMap((row, index) => {
-    const place = [...table, index];
+    const place = [table, index];
     if (row === undefined || row === null) {
       removed.push({ path: place, reason: row === null ? 'null' : 'undefined', value: row });
       return [];
     }
     if (!isObject(row)) return [row];
     const ofCells: Removed[] = [];
-    const tidied = tidyObject(row, `${table.join('.')}[].`, place, ofCells);
+    const tidied = tidyObject(row, `${table}[].`, place, ofCells);
     if (Object.keys(tidied).some((key) => key !== 'id')) {
       removed.push(...ofCells);
       return [tidied];
@@ -146,7 +146,7 @@ function withRowIds(rows: unknown, newId: () => string): unknown {
 /** An id that is not taken yet; from then on it is. */
 export function unusedId(taken: Set<unknown>, newId: () => string): string {
   let id = newId();
-  for (let tries = 0; taken.has(id) && tries <= taken.size; tries++) id = newId();
+  for (let tries = 0; taken.has(id) && tries < taken.size; tries++) id = newId();
   taken.add(id);
   return id;
 }
@@ -166,16 +166,18 @@ function tidyText(text: string): string {
 
 /** A day or month typed as on paper becomes ISO, if there is such a day. */
 function asIso(field: string, text: string): string {
-  if (field === 'customer.arrivalMonth' || field === 'customer.dateOfBirth') {
-    const [, month, year] = /^(0?[1-9]|1[0-2])\/([0-9]{4})$/u.exec(text) ?? [];
-    if (month !== undefined && year !== undefined) return `${year}-${month.padStart(2, '0')}`;
-  }
-  if (!dayFields.has(field)) return text;
-  const [, day = '', month = '', year = ''] = /^([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})$/u.exec(text) ?? [];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isIsoDate(iso) ? iso : text;
+  const month = monthFields.has(field) ? text.replace(/^(0?[1-9]|1[0-2])\/([0-9]{4})$/u, isoMonth) : text;
+  if (!dayFields.has(field)) return month;
+  const day = month.replace(/^([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})$/u, isoDay);
+  return isIsoDate(day) ? day : month;
 }
 
+const isoMonth = (_: string, month: string, year: string): string => `${year}-${month.padStart(2, '0')}`;
+
+const isoDay = (_: string, day: string, month: string, year: string): string =>
+  `${isoMonth(_, month, year)}-${day.padStart(2, '0')}`;
+
+const monthFields: ReadonlySet<string> = new Set(['customer.arrivalMonth', 'customer.dateOfBirth']);
 const dayFields: ReadonlySet<string> = new Set([
   'planDate',
   'customer.dateOfBirth',

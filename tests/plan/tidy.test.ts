@@ -22,6 +22,7 @@ describe('what is empty becomes absent', () => {
     ['a section that is an empty object', { customer: { name: 'A' }, goals: {} }, 'emptyObject', ['goals']],
     ['a section that is null', { customer: { name: 'A' }, goals: null }, 'null', ['goals']],
     ['a row that is null', { customer: { name: 'A' }, measures: [null] }, 'null', ['measures', 0]],
+    ['a row that is undefined', { customer: { name: 'A' }, measures: [undefined] }, 'undefined', ['measures', 0]],
     ['a row with nothing but an id', { customer: { name: 'A' }, measures: [{ id: 'a' }] }, 'blankRow', ['measures', 0]],
     ['a row of blanks', { customer: { name: 'A' }, contributors: [{ name: ' ' }] }, 'blankRow', ['contributors', 0]],
   ])('%s', (_, input, reason, path) => {
@@ -40,9 +41,15 @@ describe('what is empty becomes absent', () => {
   });
 
   test('blank codes leave their list, the others stay', () => {
-    expect(tidied({ customer: { citizenships: ['FI', '', null] } })).toEqual({
+    const { draft, removed } = tidyPlan({ customer: { citizenships: ['FI', '', null] } });
+    expect(draft).toEqual({ ...empty, customer: { citizenships: ['FI'] } });
+    expect(removed.map(({ path }) => path)).toEqual([1, 2].map((place) => ['customer', 'citizenships', place]));
+  });
+
+  test('a list of nothing but blank codes goes with them', () => {
+    expect(tidied({ customer: { name: 'A', citizenships: ['', null] } })).toEqual({
       ...empty,
-      customer: { citizenships: ['FI'] },
+      customer: { name: 'A' },
     });
   });
 });
@@ -76,6 +83,13 @@ describe('days and months typed as on paper become ISO', () => {
     ],
     ['a month is not a day', { planDate: '2/2024' }, { planDate: '2/2024' }],
     ['a day is not a month', { customer: { arrivalMonth: '1.2.2024' } }, { customer: { arrivalMonth: '1.2.2024' } }],
+    ['a day with words around it stays', { planDate: 'n. 24.3.2026' }, { planDate: 'n. 24.3.2026' }],
+    ['a day with words after it stays', { planDate: '24.3.2026 ti' }, { planDate: '24.3.2026 ti' }],
+    [
+      'a month with words after it stays',
+      { customer: { arrivalMonth: '2/2024 tai 3/2024' } },
+      { customer: { arrivalMonth: '2/2024 tai 3/2024' } },
+    ],
     [
       'what looks like a day in a text stays',
       { customer: { address: '24.3.2026' } },
@@ -109,7 +123,26 @@ describe('what is wrong comes back as it is', () => {
     ['another model version', { modelVersion: 7 }],
     ['a text where a box belongs', { customer: { name: 'A', interpreter: ' yes ' } }],
     ['a text where a table or a list belongs', { measures: ' x ', customer: { name: 'A', citizenships: ' FI ' } }],
+    ['a text where the version belongs', { modelVersion: ' 1 ' }],
     ['a row id that is none', { measures: [{ id: 'a b', measure: 'x' }] }],
+    [
+      'a row id that is none in two rows',
+      {
+        measures: [
+          { id: 'a b', measure: 'x' },
+          { id: 'a b', measure: 'y' },
+        ],
+      },
+    ],
+    [
+      'a row id of a wrong type in two rows',
+      {
+        measures: [
+          { id: 5, measure: 'x' },
+          { id: 5, measure: 'y' },
+        ],
+      },
+    ],
   ])('%s', (_, input) => {
     expect(tidied(input)).toEqual({ ...empty, ...input });
   });
