@@ -9,6 +9,7 @@ import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import { isIsoDate, requireIsoDate, type IsoDate } from '../values/iso-date.ts';
 import { partialDatePattern, type PartialDate } from '../values/partial-date.ts';
 import { isBlank } from '../values/text.ts';
+import { isObject } from './parts.ts';
 
 /** What the caller of `checkHistory` knows beyond the plans. */
 export interface HistoryOptions {
@@ -206,5 +207,5 @@ function primaryGoalOf(plan: unknown): string | undefined {
 }
 
 function objectOr(value: unknown): object | undefined {
-  return typeof value === 'object' && value !== null ? value : undefined;
+  return isObject(value) ? value : undefined;
 }

@@ -103,10 +103,11 @@ function unclearRows(rows: Three<Rows>, differ: (one: unknown, other: unknown) =
     const left = row.ours ?? row.theirs;
     return !isAdded(row) && (left ? differ(row.base, left) : areUnlike);
   });
-  const withId = new Map(rows.ours.map((row) => [idOf(row.ours), row]));
   const underOneId = rows.theirs.flatMap((row) => {
-    const other = hasId(row.theirs) ? (withId.get(idOf(row.theirs)) ?? row) : row;
-    return other !== row || (isShared(row) && isAddedUnlike(row)) ? [row, other] : [];
+    const others = rows.ours.filter(
+      (other) => other !== row && hasId(other.ours) && idOf(other.ours) === idOf(row.theirs),
+    );
+    return others.length > 0 || (isShared(row) && isAddedUnlike(row)) ? [row, ...others] : [];
   });
   return new Set(isContested ? [...rewritten, ...underOneId] : underOneId);
 }

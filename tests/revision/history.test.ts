@@ -169,6 +169,11 @@ test.each<[string, unknown]>([
   );
 });
 
+test('a list among the plans is no plan', () => {
+  expect(said([[], first])).toEqual([]);
+  expect(said([first, [], second])).toEqual(said([first, second]));
+});
+
 test('what a single plan says is left to checkPlan', () => {
   const late = { ...first, measures: [], agreement: { nextMeetingDate: '2020-01-01' } };
   expect(checkPlan(late).findings.length).toBeGreaterThan(3);

@@ -186,6 +186,22 @@ describe('rows without ids, or with ids here and there', () => {
       ],
     ],
     [
+      'one id in several new rows of a side, and in a new row of the other',
+      table(),
+      table(x, { ...x, measure: 'second' }, { ...x, measure: 'third' }),
+      table({ ...x, measure: 'other' }),
+      table(),
+      [
+        {
+          kind: 'rows',
+          path: ['measures'],
+          base: [],
+          ours: [x, { ...x, measure: 'second' }, { ...x, measure: 'third' }],
+          theirs: [{ ...x, measure: 'other' }],
+        },
+      ],
+    ],
+    [
       'ids that count from the top, below a new row of one side',
       table(m),
       table({ id: '1', measure: 'new' }, { ...m, id: '2' }),
