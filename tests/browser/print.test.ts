@@ -12,6 +12,7 @@ import { sv as namesSv } from '../../src/names/sv.ts';
 import { printChanges, printPlan } from '../../src/print/index.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
 import { describeInBrowser, launchChromium } from './chromium.ts';
+import { pagesOf, testOfPdf } from './pdf-pages.ts';
 
 const finnish = { labels: fi, names: namesFi };
 const bilingual = { ...finnish, second: en, secondNames: namesEn };
@@ -118,7 +119,7 @@ describeInBrowser('the printed page in a browser', () => {
   });
 
   test.each(pages)('becomes a tagged PDF with a language: %s', async (_, html) => {
-    await show(html, 1280);
+    await show(html, 1280, 'print');
     const pdf = (await page.pdf({ tagged: true, preferCSSPageSize: true })).toString('latin1');
     expect(pdf).toMatch(/\/StructTreeRoot/u);
     expect(pdf).toMatch(/\/Marked true/u);
@@ -134,6 +135,37 @@ describeInBrowser('the printed page in a browser', () => {
       return head && row && [getComputedStyle(head).display, getComputedStyle(row).breakInside];
     });
     expect(styles).toEqual(['table-header-group', 'avoid']);
+  });
+
+  testOfPdf(
+    'says on every sheet its number, the date and which plan it is, and repeats the head of the table',
+    async () => {
+      await show(printPlan(long, bilingual), 1280, 'print');
+      const sheets = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+      expect(sheets.length).toBeGreaterThan(5);
+      sheets.forEach((sheet, index) => {
+        expect(sheet).toMatch(
+          new RegExp(`Sivu ${index + 1} \\(${sheets.length}\\) +· +Page ${index + 1} of ${sheets.length}`),
+        );
+        expect(sheet).toContain('21.10.2025 · ensimmäinen kotoutumissuunnitelma');
+        expect(sheet).toContain('21 October 2025 · their first integration plan');
+      });
+      const ofTable = sheets.filter((sheet) => sheet.includes('Maahanmuuttopalvelut'));
+      expect(ofTable.length).toBeGreaterThan(1);
+      for (const sheet of ofTable) {
+        expect(sheet).toContain('Vastuutaho');
+        expect(sheet).toContain('Responsible party');
+      }
+    },
+  );
+
+  testOfPdf('the blank form has the numbers of its sheets and no date', async () => {
+    await show(printPlan({}, { labels: sv }), 1280, 'print');
+    const sheets = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+    sheets.forEach((sheet, index) => {
+      expect(sheet).toContain(`Sida ${index + 1} av ${sheets.length}`);
+    });
+    expect(sheets.join('')).not.toContain(' · ');
   });
 
   test('asks the network for nothing', () => {
