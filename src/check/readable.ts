@@ -4,6 +4,9 @@ import type { Finding, Path } from './findings.ts';
 
 type Container = Record<string | number, unknown>;
 
+type Sections = Required<Omit<PlanDraft, 'modelVersion'>>;
+type Every<Section> = { readonly [Field in keyof Section]-?: unknown };
+
 /**
  * What the rules read of a document: its answers without those that are wrong. Undefined where nothing can be read: no
  * object, another version.
@@ -48,45 +51,51 @@ function alike({
   return {
     contributors,
     planDate,
-    customer: customer && {
-      name: customer.name,
-      dateOfBirth: customer.dateOfBirth,
-      citizenships: customer.citizenships,
-      nativeLanguages: customer.nativeLanguages,
-      contactLanguage: customer.contactLanguage,
-      languageDetails: customer.languageDetails,
-      interpreter: customer.interpreter,
-      address: customer.address,
-      postalCode: customer.postalCode,
-      town: customer.town,
-      telephone: customer.telephone,
-      email: customer.email,
-      arrivalMonth: customer.arrivalMonth,
-      firstResidenceDate: customer.firstResidenceDate,
-      withinThreeYears: customer.withinThreeYears,
-    },
-    status: status && { kind: status.kind, firstPlanDate: status.firstPlanDate },
-    lifeSituation: lifeSituation && { summary: lifeSituation.summary },
-    goals: goals && {
-      wishes: goals.wishes,
-      primaryGoal: goals.primaryGoal,
-      primaryGoalSpecify: goals.primaryGoalSpecify,
-      primaryGoalDetails: goals.primaryGoalDetails,
-      professionalGoals: goals.professionalGoals,
-      languageStudyPlan: goals.languageStudyPlan,
-      otherStudyPlan: goals.otherStudyPlan,
-      otherLongTermMeasures: goals.otherLongTermMeasures,
-    },
+    customer:
+      customer &&
+      ({
+        name: customer.name,
+        dateOfBirth: customer.dateOfBirth,
+        citizenships: customer.citizenships,
+        nativeLanguages: customer.nativeLanguages,
+        contactLanguage: customer.contactLanguage,
+        languageDetails: customer.languageDetails,
+        interpreter: customer.interpreter,
+        address: customer.address,
+        postalCode: customer.postalCode,
+        town: customer.town,
+        telephone: customer.telephone,
+        email: customer.email,
+        arrivalMonth: customer.arrivalMonth,
+        firstResidenceDate: customer.firstResidenceDate,
+        withinThreeYears: customer.withinThreeYears,
+      } satisfies Every<Sections['customer']>),
+    status: status && ({ kind: status.kind, firstPlanDate: status.firstPlanDate } satisfies Every<Sections['status']>),
+    lifeSituation: lifeSituation && ({ summary: lifeSituation.summary } satisfies Every<Sections['lifeSituation']>),
+    goals:
+      goals &&
+      ({
+        wishes: goals.wishes,
+        primaryGoal: goals.primaryGoal,
+        primaryGoalSpecify: goals.primaryGoalSpecify,
+        primaryGoalDetails: goals.primaryGoalDetails,
+        professionalGoals: goals.professionalGoals,
+        languageStudyPlan: goals.languageStudyPlan,
+        otherStudyPlan: goals.otherStudyPlan,
+        otherLongTermMeasures: goals.otherLongTermMeasures,
+      } satisfies Every<Sections['goals']>),
     measures,
-    agreement: agreement && {
-      rightsAndDutiesDiscussed: agreement.rightsAndDutiesDiscussed,
-      agreedMattersUnderstood: agreement.agreedMattersUnderstood,
-      expectedOfCustomer: agreement.expectedOfCustomer,
-      municipalityCommits: agreement.municipalityCommits,
-      nextMeetingDate: agreement.nextMeetingDate,
-      nextMeetingDetails: agreement.nextMeetingDetails,
-    },
-  };
+    agreement:
+      agreement &&
+      ({
+        rightsAndDutiesDiscussed: agreement.rightsAndDutiesDiscussed,
+        agreedMattersUnderstood: agreement.agreedMattersUnderstood,
+        expectedOfCustomer: agreement.expectedOfCustomer,
+        municipalityCommits: agreement.municipalityCommits,
+        nextMeetingDate: agreement.nextMeetingDate,
+        nextMeetingDetails: agreement.nextMeetingDetails,
+      } satisfies Every<Sections['agreement']>),
+  } satisfies Every<Sections>;
 }
 
 /** Ends a list at its limit. */
