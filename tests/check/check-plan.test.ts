@@ -43,6 +43,15 @@ describe('checkPlan', () => {
     ]);
   });
 
+  test('says what is missing beside an unknown key', () => {
+    const { wishes: _, ...goals } = plan.goals;
+    expect(said(checkPlan({ ...plan, goals: { ...goals, mood: 1 }, mood: 1 }).findings)).toEqual([
+      ' unknownField',
+      '/goals unknownField',
+      '/goals/wishes wishesMissing',
+    ]);
+  });
+
   test('puts findings into the order of the form: an object before its fields, rows by number', () => {
     const document = {
       agreement: { mood: 1, agreedMattersUnderstood: true, rightsAndDutiesDiscussed: 'x' },

@@ -94,6 +94,18 @@ describe('a table', () => {
     expect(missing.filter((field) => field === 'measures[].schedule')).toHaveLength(2);
   });
 
+  test('counts no ids', () => {
+    expect(sectionOf({ measures: [{ id: 'm1', measure: 'a' }] }, 'measures').answered).toBe(1);
+  });
+
+  test('hides nothing, however much is missing in it', () => {
+    const draft = { measures: Array.from({ length: 120 }, () => ({ measure: 'a' })) };
+    expect(sectionOf(draft, 'measures').missing).toHaveLength(3 * 120);
+    expect(sectionOf({ ...draft, goals: { primaryGoal: 'literacy' } }, 'goals').missing).toContain(
+      'goals.otherStudyPlan',
+    );
+  });
+
   test('takes a due date for a schedule', () => {
     const row = { intermediateGoal: 'a', measure: 'b', responsibleParty: 'c', dueDate: '2026-05-01' };
     expect(sectionOf({ measures: [row] }, 'measures')).toMatchObject({ answered: 4, missing: [] });
@@ -104,6 +116,27 @@ test('a confirmation that is not given is not an answer', () => {
   const draft = withAt(plan, ['agreement', 'agreedMattersUnderstood'], false) as PlanDraft;
   expect(sectionOf(draft, 'agreement').missing).toEqual(['agreement.agreedMattersUnderstood']);
   expect(completeness(draft).percent).toBeLessThan(100);
+});
+
+test('rights and duties that were not discussed are not an answer either', () => {
+  const draft = withAt(plan, ['agreement', 'rightsAndDutiesDiscussed'], false) as PlanDraft;
+  expect(sectionOf(draft, 'agreement').missing).toEqual(['agreement.rightsAndDutiesDiscussed']);
+});
+
+test('an empty list and null are no answers', () => {
+  const customer = { citizenships: [], contactLanguage: null } as unknown as NonNullable<PlanDraft['customer']>;
+  expect(sectionOf({ customer }, 'customer').answered).toBe(0);
+});
+
+test('an answer that a rule only doubts is an answer', () => {
+  const draft = withAt(plan, ['customer', 'telephone'], '112') as PlanDraft;
+  expect(sectionOf(draft, 'customer')).toMatchObject({ answered: sectionOf(plan, 'customer').answered, missing: [] });
+});
+
+test('a field that a rule asks about is not missing for that', () => {
+  // A second date for the first plan of a first plan: the other must be corrected, no answer is lacking.
+  const draft = { planDate: '2026-03-10', status: { kind: 'first', firstPlanDate: '2026-03-09' } } as const;
+  expect(sectionOf(draft, 'status').missing).toEqual([]);
 });
 
 test('no to a question is an answer', () => {

@@ -41,12 +41,9 @@ describe('of a wrong document', () => {
     const customer = { ...plan.customer, citizenships: ['FI', 'XX', 'SO'], nativeLanguages: Array(25).fill('so') };
     const document = { ...plan, customer };
     const before = structuredClone(document);
-    expect(read(document)?.customer).toEqual({
-      ...plan.customer,
-      // eslint-disable-next-line no-sparse-arrays -- the hole is what is tested
-      citizenships: ['FI', , 'SO'],
-      nativeLanguages: Array(20).fill('so'),
-    });
+    // eslint-disable-next-line no-sparse-arrays -- the hole is what is tested
+    expect(read(document)?.customer?.citizenships).toStrictEqual(['FI', , 'SO']);
+    expect(read(document)?.customer?.nativeLanguages).toEqual(Array(20).fill('so'));
     expect(document).toEqual(before);
   });
 

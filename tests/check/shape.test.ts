@@ -157,6 +157,14 @@ describe('unknown keys', () => {
   });
 });
 
+test('what is too long or too many says how much there may be', () => {
+  const customer = { ...plan.customer, name: longText(301), citizenships: Array(11).fill('SO') };
+  expect(checkShape({ ...plan, customer }).map(({ code, facts }) => ({ code, facts }))).toEqual([
+    { code: 'tooLong', facts: { limit: 300 } },
+    { code: 'tooMany', facts: { limit: 10 } },
+  ]);
+});
+
 describe('another version', () => {
   test('is said alone, whatever else is wrong', () => {
     expect(shapeOf(unsupportedVersionForm)).toEqual(['/modelVersion unsupportedVersion']);

@@ -20,7 +20,7 @@ export function isCertainlyBefore(date: PartialDate | undefined, other: PartialD
 
 /** The earliest day that a partial date can mean. */
 export function earliestDay(date: PartialDate): IsoDate {
-  return date.length === 10 ? date : `${date}${date.length === 7 ? '-01' : '-01-01'}`;
+  return `${date}-01-01`.slice(0, 10);
 }
 
 /** The latest day that a partial date can mean. */

@@ -21,6 +21,8 @@ test.each([
   ['37 months after the permit', '2022-12', '2026-01', true],
   ['36 months before it, over the turn of a year', '2026-01', '2023-01', false],
   ['37 months before it, over the turn of a year', '2026-01', '2022-12', true],
+  ['37 months after it, in a month of two digits', '2023-09', '2026-10', true],
+  ['over the turn of a century', '1999-11', '2000-02', false],
 ])('arrival %s', (_, permitMonth, arrivalMonth, isFar) => {
   const customer = { firstResidenceDate: `${permitMonth}-31`, arrivalMonth };
   expect(codesWith({ customer }).includes('arrivalFarFromResidence')).toBe(isFar);

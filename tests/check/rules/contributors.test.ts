@@ -22,6 +22,11 @@ test.each<[string, readonly Contributor[] | undefined, readonly string[]]>([
   ['the same row in small letters', [outi, { ...outi, name: 'outi malli' }], ['contributorRepeated']],
   ['the later two of three rows', [outi, other, { ...other, id: 'c3' }], ['contributorRepeated']],
   [
+    'a name alone, twice',
+    [{ name: 'Nadia' }, { name: 'Nadia' }],
+    ['contributorIncomplete', 'contributorIncomplete', 'contributorRepeated'],
+  ],
+  [
     'an organisation alone, twice',
     [{ organisation: 'Tulkkipalvelu' }, { organisation: 'Tulkkipalvelu' }],
     ['contributorIncomplete', 'contributorIncomplete', 'contributorRepeated'],

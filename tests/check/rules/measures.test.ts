@@ -32,6 +32,11 @@ test.each<[string, readonly Measure[], readonly string[]]>([
   ],
   ['no goal above a row that has one', [without('intermediateGoal'), full], ['0 intermediateGoal: warning']],
   [
+    'no goal in the first two rows',
+    [without('intermediateGoal'), without('intermediateGoal')],
+    ['0 intermediateGoal: warning', '1 intermediateGoal: warning'],
+  ],
+  [
     'a measure alone',
     [{ measure: 'Kurssi' }],
     ['0 intermediateGoal: warning', '0 responsibleParty: warning', '0 schedule: warning'],

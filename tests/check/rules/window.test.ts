@@ -96,8 +96,14 @@ describe('an update is not bound to the window', () => {
     ['made after it', undefined, '2025-08-19', []],
     ['made after it, and the statement denied', false, '2025-08-19', []],
     ['made after it, and the statement ticked', true, '2025-08-19', ['statementContradicted']],
+    ['made within it, and nothing ticked', undefined, '2025-06-05', []],
   ])('%s', (_, withinThreeYears, planDate, codes) => {
     expect(windowCodes(['2022-06-06', planDate], { withinThreeYears, status })).toEqual(codes);
+  });
+
+  test('made on the working day after a window that ended on a Sunday', () => {
+    const recent = { ...status, firstPlanDate: '2026-06-08' };
+    expect(windowCodes(['2024-02-29', '2027-03-01'], { withinThreeYears: undefined, status: recent })).toEqual([]);
   });
 
   test('its contradicted statement is a note, and says which plan it is about', () => {
