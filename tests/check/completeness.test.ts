@@ -128,6 +128,10 @@ test('an empty list and null are no answers', () => {
   expect(sectionOf({ customer }, 'customer').answered).toBe(0);
 });
 
+test('a blank answer that not every plan has is not missing', () => {
+  expect(sectionOf({ customer: { town: ' ' } }, 'customer').missing).not.toContain('customer.town');
+});
+
 test('an answer that a rule only doubts is an answer', () => {
   const draft = withAt(plan, ['customer', 'telephone'], '112') as PlanDraft;
   expect(sectionOf(draft, 'customer')).toMatchObject({ answered: sectionOf(plan, 'customer').answered, missing: [] });
