@@ -105,7 +105,7 @@ function withPaths(code: string): string {
   });
 }
 
-/** Ajv reads a property twice, once to see whether it is there. Documents come in many shapes, which makes reading dear. */
+/** Ajv reads a property twice, once to see whether it is there. Documents come in many shapes, so each read is expensive. */
 function readingOnce(code: string): string {
   return code.replaceAll(/if\((\w+\.\w+) !== undefined\)\{let (\w+) = \1;/g, 'let $2 = $1;if($2 !== undefined){');
 }

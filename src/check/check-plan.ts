@@ -110,12 +110,12 @@ function isBesideError(ofShape: readonly Finding[], { path }: Finding): boolean 
     ({ code, path: wrong }) =>
       code !== 'unknownField' &&
       code !== 'tooMany' &&
-      (isWithin(wrong, path) || fields.some((field) => isWithin(wrong, [...path.slice(0, -1), field]))),
+      (areNested(wrong, path) || fields.some((field) => areNested(wrong, [...path.slice(0, -1), field]))),
   );
 }
 
 /** Whether one of two places is the other or lies in it. */
-function isWithin(place: Path, other: Path): boolean {
+function areNested(place: Path, other: Path): boolean {
   const depth = Math.min(place.length, other.length);
   for (let step = 0; step < depth; step += 1) if (place[step] !== other[step]) return false;
   return true;

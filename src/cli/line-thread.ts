@@ -8,7 +8,7 @@ interface Asked {
 
 /** Starts a thread that checks lines; `program` is line-worker. */
 export function startLineThread(program: URL, work: LineWork): LineThread {
-  // What is parsed and checked is soon garbage: a small room for what is new is cleared in time, as fast, and memory stays flat.
+  // What is parsed and checked is soon garbage. In a small young generation it is cleared early, at the same speed.
   const worker = new Worker(program, { workerData: work, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
   const asked: Asked[] = [];
   let failure: Error | undefined;

@@ -146,7 +146,7 @@ function withRowIds(rows: unknown, newId: () => string): unknown {
 /** An id that is not taken yet; from then on it is. */
 export function unusedId(taken: Set<unknown>, newId: () => string): string {
   let id = newId();
-  for (let tries = 0; taken.has(id) && tries < taken.size; tries++) id = newId();
+  for (let tries = 0; taken.has(id) && tries <= taken.size; tries++) id = newId();
   taken.add(id);
   return id;
 }
@@ -158,7 +158,7 @@ export function randomId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const controls = /[^\P{Cc}\t\n\r]/gu;
+const controls = /(?![\t\n\r])\p{Cc}/gu;
 
 function tidyText(text: string): string {
   return trimBlanks(text.replaceAll(/\r\n?/gu, '\n').replaceAll(controls, '').normalize('NFC'));
@@ -173,9 +173,8 @@ function asIso(field: string, text: string): string {
 }
 
 const isoMonth = (_: string, month: string, year: string): string => `${year}-${month.padStart(2, '0')}`;
-
 const isoDay = (_: string, day: string, month: string, year: string): string =>
-  `${isoMonth(_, month, year)}-${day.padStart(2, '0')}`;
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
 const monthFields: ReadonlySet<string> = new Set(['customer.arrivalMonth', 'customer.dateOfBirth']);
 const dayFields: ReadonlySet<string> = new Set([

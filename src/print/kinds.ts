@@ -4,12 +4,14 @@ import { primaryGoals, statusKinds } from '../plan/options.ts';
 type IsOfKind = (value: unknown) => boolean;
 
 const isText: IsOfKind = (value) => typeof value === 'string';
+// The shape is enough, as of codes: nothing hides in eight digits.
 const isDay: IsOfKind = (value) => typeof value === 'string' && /^\d{4}(?:-\d\d){0,2}$/u.test(value);
 const isTick: IsOfKind = (value) => typeof value === 'boolean';
 
-function isOneOf(options: readonly unknown[], value: unknown): boolean {
-  return options.includes(value);
-}
+const isOneOf =
+  (options: readonly unknown[]): IsOfKind =>
+  (value) =>
+    options.includes(value);
 
 /** The shape decides, not the table: a code of a newer table is a code. */
 function areCodes(value: unknown, shape: RegExp): boolean {
@@ -30,9 +32,9 @@ const kinds: ReadonlyMap<FieldPath, IsOfKind> = /* @__PURE__ */ new Map<FieldPat
   ['customer.arrivalMonth', isDay],
   ['customer.firstResidenceDate', isDay],
   ['customer.withinThreeYears', isTick],
-  ['status.kind', (value) => isOneOf(statusKinds, value)],
+  ['status.kind', isOneOf(statusKinds)],
   ['status.firstPlanDate', isDay],
-  ['goals.primaryGoal', (value) => isOneOf(primaryGoals, value)],
+  ['goals.primaryGoal', isOneOf(primaryGoals)],
   ['measures[].dueDate', isDay],
   ['agreement.rightsAndDutiesDiscussed', isTick],
   ['agreement.agreedMattersUnderstood', isTick],

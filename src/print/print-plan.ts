@@ -64,7 +64,7 @@ function isBlank(plan: unknown): boolean {
   return typeof plan !== 'object' || !hasAnswer(plan);
 }
 
-/** The date and the kind of the plan, where they are what they should be. */
+/** The date and the kind of the plan, where they can be said: `formatDate` gives back what it knows no words for. */
 function sheetTitle({ at }: Paper): Say {
   const planDate = storedText(at('planDate')) ?? '';
   const kind = statusKinds.find((one) => one === at('status.kind'));

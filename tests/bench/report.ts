@@ -30,9 +30,9 @@ function introduction(): string {
   return `# What it costs
 
 Written by \`npm run bench\`: process CPU time, every contender once a round in random order, medians over the rounds; ratios are
-medians of the ratios within a round, so that a machine that is slow for a while is slow for all of them. All contenders are
-held to the same verdicts before the clock starts. "As shipped" and "compiled" build their code at run time, which a page under
-\`script-src 'self'\` refuses; everything of this library runs there.
+medians of the ratios within a round, so that a machine that is slow for a while is slow for all of them. What a contender threw
+away is cleared up before the next begins. All contenders are held to the same verdicts before the clock starts. "As shipped" and
+"compiled" build their code at run time, which a page under \`script-src 'self'\` refuses; everything of this library runs there.
 
 This run: Node ${process.version}, ${cpus().length} cores. Absolute times are this machine's; the ratios are what to compare.`;
 }

@@ -19,6 +19,7 @@ export function testOfPdf(name: string, run: () => Promise<void>): void {
 
 /** The text of each page of a PDF. */
 export function pagesOf(pdf: Buffer): readonly string[] {
-  const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
   return stdout.split('\f').slice(0, -1);
 }

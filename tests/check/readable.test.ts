@@ -7,8 +7,10 @@ const [plan] = cases.quotaRefugee.plans;
 const read = (document: unknown) => readable(document, checkShape(document));
 
 test.each(Object.entries(validCases))('%s is read whole', (_, { plans }) => {
-  for (const { modelVersion: _version, ...answers } of plans)
-    expect(read({ modelVersion: 1, ...answers })).toEqual(answers);
+  for (const valid of plans) {
+    const { modelVersion: _, ...answers } = valid;
+    expect(read(valid)).toEqual(answers);
+  }
 });
 
 describe('of a wrong document', () => {
@@ -52,6 +54,11 @@ describe('of a wrong document', () => {
     const rows = read({ ...plan, contributors: measures.slice(0, 1), measures })?.measures;
     expect(rows).toHaveLength(200);
     expect(rows?.slice(0, 2)).toEqual([{}, { measure: 'y' }]);
+  });
+
+  test('answers that a section inherits are read as well', () => {
+    const customer: unknown = Object.create(plan.customer);
+    expect(read({ ...plan, customer, planDate: 'x' })?.customer).toEqual(plan.customer);
   });
 
   test('a confirmation that is not given can be read', () => {

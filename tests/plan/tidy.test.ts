@@ -169,6 +169,16 @@ describe('row ids', () => {
     ]);
   });
 
+  test('are asked for once more than there are ids', () => {
+    const ids = ['x', 'x', 'y'].values();
+    const measures = [
+      { id: 'x', measure: 'a' },
+      { id: 'x', measure: 'b' },
+    ];
+    const { draft } = tidyPlan({ measures }, { newId: () => ids.next().value ?? 'x' });
+    expect(draft).toMatchObject({ measures: [{ id: 'x' }, { id: 'y' }] });
+  });
+
   test('never run into one that is already there', () => {
     let count = 0;
     const { draft } = tidyPlan(

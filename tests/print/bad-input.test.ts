@@ -64,6 +64,7 @@ describe('what cannot be named is printed as it is stored', () => {
     ['a country that is no list', { customer: { citizenships: 'YU' } }, 'YU'],
     ['an unknown language', { customer: { contactLanguage: 'xx' } }, 'xx'],
     ['a day that is none', { planDate: '2025-02-30x' }, '2025-02-30x'],
+    ['a day that no calendar has', { planDate: '2025-02-30' }, '2025-02-30'],
     ['a day as a number', { planDate: 20_250_310 }, '20250310'],
     ['an answer that is neither yes nor no', { customer: { interpreter: 'maybe' } }, 'maybe'],
     ['a confirmation that is not yes', { agreement: { rightsAndDutiesDiscussed: 'partly' } }, 'partly'],

@@ -210,6 +210,14 @@ describe('the margins of the sheets', () => {
     );
   });
 
+  test.each([
+    ['a month as it is said', '2024-02', '2\\2f 2024'],
+    ['no year alone', '2024', ''],
+    ['no day that no calendar has', '2025-02-30', ''],
+  ])('hold of a date that is none: %s', (_, planDate, said) => {
+    expect(printPlan({ planDate }, { labels: fi })).toContain(`@top-left{content:"${said}"}`);
+  });
+
   test('stay empty where the document holds neither', () => {
     const draft = { planDate: '"}*{display:none}', status: { kind: '</style><script>' } } as object;
     expect(printPlan(draft, bilingual)).toContain('@top-left{content:""}');

@@ -31,6 +31,15 @@ test.each<[string, readonly Contributor[] | undefined, readonly string[]]>([
     [{ organisation: 'Tulkkipalvelu' }, { organisation: 'Tulkkipalvelu' }],
     ['contributorIncomplete', 'contributorIncomplete', 'contributorRepeated'],
   ],
+  // The small form of İ is longer: what is no more than a note is rather left out than said of two people.
+  [
+    'a letter whose small form is longer',
+    [
+      { ...outi, name: 'İnci' },
+      { ...outi, name: 'i̇nci' },
+    ],
+    [],
+  ],
   ['names of one length', [outi, { ...outi, name: 'Anna Malli' }], []],
   ['two people of one organisation', [outi, { ...outi, name: 'Tuomas Malli' }], []],
   ['two people of one name', [outi, { ...outi, organisation: 'Seurakunta' }], []],
