@@ -57,7 +57,7 @@ export function siteOf(folder: string, contentSecurityPolicy?: string): Site {
   beforeAll(async () => {
     served = await servePage(folder, contentSecurityPolicy);
     browser = await launchChromium();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await served?.close();

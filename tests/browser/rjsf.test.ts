@@ -33,7 +33,6 @@ describeInBrowser('the form in RJSF', () => {
 
   async function openPage(itself: string): Promise<Page> {
     const page = await site.newTab();
-    page.setDefaultTimeout(30_000);
     await page.goto(site.url());
     await page.getByRole('button', { name: itself }).click();
     return page;
@@ -44,12 +43,13 @@ describeInBrowser('the form in RJSF', () => {
 
     test('holds nothing that nobody entered, and says its language', async () => {
       const page = await openPage(itself);
-      expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      expect(answersIn(await dataOf(page))).toEqual([]);
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
+      await expect.poll(async () => answersIn(await dataOf(page))).toEqual([]);
       // After the first change the form hands over all it holds.
       await page.locator('#root_customer_town').fill('x');
+      await expect.poll(async () => answersIn(await dataOf(page))).toContain('/customer/town = "x"');
       await page.locator('#root_customer_town').fill('');
-      expect(answersIn(await dataOf(page))).toEqual([]);
+      await expect.poll(async () => answersIn(await dataOf(page))).toEqual([]);
       expect(await violationsOn(page)).toEqual([]);
       await page.close();
     });
@@ -62,7 +62,7 @@ describeInBrowser('the form in RJSF', () => {
       await addRowTo(page, 'customer_nativeLanguages');
       await choose(page, labels, 'status.kind', 'update');
       await choose(page, labels, 'goals.primaryGoal', 'other');
-      expect(fieldsWithoutControl(await controlsOf(page), labels)).toEqual([]);
+      await expect.poll(async () => fieldsWithoutControl(await controlsOf(page), labels)).toEqual([]);
       expect(await violationsOn(page)).toEqual([]);
       await page.close();
     });
@@ -73,9 +73,10 @@ describeInBrowser('the form in RJSF', () => {
       for (const { field, sentence } of requiredOfAnEmptyForm(labels)) {
         await expectText(page.locator(`#${idOf(field)}__error`), sentence);
       }
-      const listed = await page.locator('.errors li').allTextContents();
       const missing = checkPlan({ modelVersion: 1, contributors: [], measures: [] }).findings;
-      expect(listed).toEqual(said(missing.filter(({ code }) => code === 'missing')));
+      await expect
+        .poll(() => page.locator('.errors li').allTextContents())
+        .toEqual(said(missing.filter(({ code }) => code === 'missing')));
       expect(await violationsOn(page)).toEqual([]);
       await page.close();
     });
@@ -88,10 +89,10 @@ describeInBrowser('the form in RJSF', () => {
         expect(await violationsOn(page)).toEqual([]);
         await submit(page);
         await page.getByText(labels.interface.noFindings.text).or(page.locator('[role=status] li').first()).waitFor();
-        expect(asStored(await dataOf(page))).toEqual(withoutRowIds(plan));
+        await expect.poll(async () => asStored(await dataOf(page))).toEqual(withoutRowIds(plan));
         const check = checkPlan(asStored(await dataOf(page)));
         expect(check.ok).toBe(true);
-        expect(await findingsOn(page, labels)).toEqual(said(check.findings));
+        await expect.poll(() => findingsOn(page, labels)).toEqual(said(check.findings));
         await page.close();
       },
       120_000,
@@ -103,11 +104,10 @@ describeInBrowser('the form in RJSF', () => {
       await choose(page, labels, 'goals.primaryGoal', 'other');
       await specified.fill('starta en hantverksförening');
       await choose(page, labels, 'goals.primaryGoal', 'literacy');
-      expect(await specified.count()).toBe(0);
-      expect(await dataOf(page)).toMatchObject({ goals: { primaryGoal: 'literacy' } });
-      expect(answersIn(await dataOf(page))).toEqual(['/goals/primaryGoal = "literacy"']);
+      await expect.poll(() => specified.count()).toBe(0);
+      await expect.poll(async () => answersIn(await dataOf(page))).toEqual(['/goals/primaryGoal = "literacy"']);
       await choose(page, labels, 'goals.primaryGoal', 'other');
-      expect(await specified.inputValue()).toBe('');
+      await expect.poll(() => specified.inputValue()).toBe('');
       await page.close();
     });
 
@@ -118,8 +118,10 @@ describeInBrowser('the form in RJSF', () => {
       await page.getByRole('button', { name: labels.formBuilders.saveDraft.text }).click();
       await page.getByText(labels.interface.noFindings.text).waitFor();
       await page.getByRole('button', { name: language === 'fi' ? 'Svenska' : 'Suomi' }).click();
-      expect(await page.locator('#root_customer_town').inputValue()).toBe('Oulu');
-      expect(answersIn(asStored(await dataOf(page)))).toEqual(['/modelVersion = 1', '/customer/town = "Oulu"']);
+      await expect.poll(() => page.locator('#root_customer_town').inputValue()).toBe('Oulu');
+      await expect
+        .poll(async () => answersIn(asStored(await dataOf(page))))
+        .toEqual(['/modelVersion = 1', '/customer/town = "Oulu"']);
       await page.close();
     });
 
@@ -131,10 +133,10 @@ describeInBrowser('the form in RJSF', () => {
         buffer: Buffer.from(JSON.stringify(draft)),
       });
       await page.getByText(labels.interface.noFindings.text).or(page.locator('[role=status] li').first()).waitFor();
-      expect(await findingsOn(page, labels)).toEqual(said(checkDraft(draft).findings));
-      expect(await page.locator('#root_customer_name').inputValue()).toBe('Selam Tesfay');
+      await expect.poll(() => findingsOn(page, labels)).toEqual(said(checkDraft(draft).findings));
+      await expect.poll(() => page.locator('#root_customer_name').inputValue()).toBe('Selam Tesfay');
       await submit(page);
-      expect(await page.locator('#root_customer_name').inputValue()).toBe('Selam Tesfay');
+      await expect.poll(() => page.locator('#root_customer_name').inputValue()).toBe('Selam Tesfay');
       await page.close();
     });
   });
@@ -151,7 +153,7 @@ describeInBrowser('the form in RJSF', () => {
     await page.locator('#root_customer_name').fill('Furaha N.');
     await submit(page);
     await page.locator('[role=status]').getByText(fi.interface.noFindings.text).waitFor();
-    expect(await dataOf(page)).toEqual({ ...plan, customer: { ...plan.customer, name: 'Furaha N.' } });
+    await expect.poll(() => dataOf(page)).toEqual({ ...plan, customer: { ...plan.customer, name: 'Furaha N.' } });
     await page.close();
   });
 
@@ -177,8 +179,7 @@ async function submit(page: Page): Promise<void> {
 }
 
 async function expectText(locator: Locator, text: string): Promise<void> {
-  await locator.waitFor();
-  expect(await locator.textContent()).toBe(text);
+  await expect.poll(() => locator.textContent()).toBe(text);
 }
 
 function idOf(field: string): string {
