@@ -3,10 +3,20 @@ import type { Finding, Path } from './findings.ts';
 
 /** Findings in paper order: an object before its fields, rows and codes by number; of one place, in the order given. */
 export function inPaperOrder(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length < 2) return findings;
-  const placed = findings.map((one) => ({ one, place: paperOrder(one.path) }));
-  placed.sort((one, other) => one.place - other.place);
-  return placed.map(({ one }) => one);
+  // Each is put behind those of an earlier place or its own. Most come in order already, so few have to move.
+  const ordered: Finding[] = [];
+  const places: number[] = [];
+  for (const one of findings) {
+    const place = paperOrder(one.path);
+    let at = places.length;
+    for (; at > 0 && (places[at - 1] as number) > place; at -= 1) {
+      places[at] = places[at - 1] as number;
+      ordered[at] = ordered[at - 1] as Finding;
+    }
+    places[at] = place;
+    ordered[at] = one;
+  }
+  return ordered;
 }
 
 // A field's number of a section or table, and under '' that of the section itself, which stands before its first field.

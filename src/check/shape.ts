@@ -29,7 +29,7 @@ function oneByPath(errors: readonly ShapeError[], document: unknown): Finding[] 
   for (const error of errors) {
     // `if` says only that a condition failed; what is missing has an error of its own.
     if (error.keyword === 'if') continue;
-    if (error.keyword === 'required') {
+    if (error.params.missingProperty !== undefined) {
       findings.push(...missingOf(error));
       answer = undefined;
       continue;
@@ -57,7 +57,7 @@ function missingOf({ path, params: { missingProperty = '' } }: ShapeError): read
 function findingOf({ keyword, path, params }: ShapeError, document: unknown): Finding {
   const { pattern = '' } = params;
   switch (keyword) {
-    case 'closed':
+    case 'fields':
       return finding('unknownField', path, { count: params.count ?? 0 });
     case 'const':
       return finding(params.allowedValue === true ? 'mustBeYes' : 'unsupportedVersion', path);

@@ -3,7 +3,7 @@
 /** One thing Ajv found. `path` holds known keys and row numbers. */
 export interface ShapeError {
   readonly path: readonly (string | number)[];
-  readonly keyword: 'type' | 'required' | 'closed' | 'const' | 'options' | 'matches' | 'codePoints' | 'entries' | 'if';
+  readonly keyword: 'type' | 'required' | 'fields' | 'const' | 'options' | 'matches' | 'codePoints' | 'entries' | 'if';
   readonly params: {
     readonly missingProperty?: string;
     readonly allowedValue?: unknown;

@@ -9,369 +9,403 @@ var schema12 = /* @__PURE__ */ new Set(["AD", "AE", "AF", "AG", "AI", "AL", "AM"
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.modelVersion === void 0) {
-      let err0 = { path: [], keyword: "required", params: { missingProperty: "modelVersion" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.contributors === void 0) {
-      let err1 = { path: [], keyword: "required", params: { missingProperty: "contributors" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.planDate === void 0) {
-      let err2 = { path: [], keyword: "required", params: { missingProperty: "planDate" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.customer === void 0) {
-      let err3 = { path: [], keyword: "required", params: { missingProperty: "customer" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.status === void 0) {
-      let err4 = { path: [], keyword: "required", params: { missingProperty: "status" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.goals === void 0) {
-      let err5 = { path: [], keyword: "required", params: { missingProperty: "goals" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.measures === void 0) {
-      let err6 = { path: [], keyword: "required", params: { missingProperty: "measures" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.agreement === void 0) {
-      let err7 = { path: [], keyword: "required", params: { missingProperty: "agreement" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    let data0 = data.modelVersion;
+    let answered0 = 0, data0 = data.modelVersion;
     if (data0 !== void 0) {
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err8 = { path: ["modelVersion"], keyword: "type", params: { type: "number" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err0 = { path: ["modelVersion"], keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
       if (data0 !== 1) {
-        let err9 = { path: ["modelVersion"], keyword: "const", params: { allowedValue: 1 } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err1 = { path: ["modelVersion"], keyword: "const", params: { allowedValue: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
+      answered0++;
+    } else {
+      let err2 = { path: [], keyword: "fields", params: { missingProperty: "modelVersion" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     let data1 = data.contributors;
-    if (data1 !== void 0)
+    if (data1 !== void 0) {
       if (Array.isArray(data1)) {
         if (data1.length > 50) {
-          let err10 = { path: ["contributors"], keyword: "entries", params: { limit: 50 } };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          let err3 = { path: ["contributors"], keyword: "entries", params: { limit: 50 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         let count0 = data1.length > 50 ? 50 : data1.length;
         for (let place0 = 0; place0 < count0; place0++) {
           let data2 = data1[place0];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            let data3 = data2.id;
-            if (data3 !== void 0)
+            let answered1 = 0, data3 = data2.id;
+            if (data3 !== void 0) {
               if (typeof data3 == "string") {
                 if (!pattern0.test(data3)) {
-                  let err11 = { path: ["contributors", place0, "id"], keyword: "matches", params: { pattern: "^[A-Za-z0-9_-]{1,64}$(?!\\n)" } };
-                  vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                  let err4 = { path: ["contributors", place0, "id"], keyword: "matches", params: { pattern: "^[A-Za-z0-9_-]{1,64}$(?!\\n)" } };
+                  vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
                 }
               } else {
-                let err12 = { path: ["contributors", place0, "id"], keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                let err5 = { path: ["contributors", place0, "id"], keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
               }
+              answered1++;
+            }
             let data4 = data2.name;
-            if (data4 !== void 0)
+            if (data4 !== void 0) {
               if (typeof data4 == "string") {
                 if (data4.length > 300 && (data4.length > 600 || func2(data4) > 300)) {
-                  let err13 = { path: ["contributors", place0, "name"], keyword: "codePoints", params: { limit: 300 } };
-                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                  let err6 = { path: ["contributors", place0, "name"], keyword: "codePoints", params: { limit: 300 } };
+                  vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                 }
                 if (!(data4.charCodeAt(0) > 32 && data4.charCodeAt(0) < 127) && !pattern1.test(data4)) {
-                  let err14 = { path: ["contributors", place0, "name"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
-                  vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                  let err7 = { path: ["contributors", place0, "name"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+                  vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                 }
               } else {
-                let err15 = { path: ["contributors", place0, "name"], keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                let err8 = { path: ["contributors", place0, "name"], keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
+              answered1++;
+            }
             let data5 = data2.organisation;
-            if (data5 !== void 0)
+            if (data5 !== void 0) {
               if (typeof data5 == "string") {
                 if (data5.length > 300 && (data5.length > 600 || func2(data5) > 300)) {
-                  let err16 = { path: ["contributors", place0, "organisation"], keyword: "codePoints", params: { limit: 300 } };
-                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                  let err9 = { path: ["contributors", place0, "organisation"], keyword: "codePoints", params: { limit: 300 } };
+                  vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
                 }
                 if (!(data5.charCodeAt(0) > 32 && data5.charCodeAt(0) < 127) && !pattern1.test(data5)) {
-                  let err17 = { path: ["contributors", place0, "organisation"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
-                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                  let err10 = { path: ["contributors", place0, "organisation"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+                  vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                 }
               } else {
-                let err18 = { path: ["contributors", place0, "organisation"], keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                let err11 = { path: ["contributors", place0, "organisation"], keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
               }
-            let unknown0 = 0;
+              answered1++;
+            }
+            let keys0 = 0;
             for (let key0 in data2)
-              key0 !== "id" && key0 !== "name" && key0 !== "organisation" && data2[key0] !== void 0 && unknown0++;
-            if (unknown0 > 0) {
-              let err19 = { path: ["contributors", place0], keyword: "closed", params: { count: unknown0 } };
-              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+              keys0++;
+            if (keys0 !== answered1) {
+              let unknown0 = 0;
+              for (let key1 in data2)
+                key1 !== "id" && key1 !== "name" && key1 !== "organisation" && data2[key1] !== void 0 && unknown0++;
+              if (unknown0 > 0) {
+                let err12 = { path: ["contributors", place0], keyword: "fields", params: { count: unknown0 } };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              }
             }
           } else {
-            let err20 = { path: ["contributors", place0], keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            let err13 = { path: ["contributors", place0], keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
       } else {
-        let err21 = { path: ["contributors"], keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err14 = { path: ["contributors"], keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
+      answered0++;
+    } else {
+      let err15 = { path: [], keyword: "fields", params: { missingProperty: "contributors" } };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
     let data6 = data.planDate;
-    if (data6 !== void 0)
+    if (data6 !== void 0) {
       if (typeof data6 == "string") {
         if (!pattern3.test(data6)) {
-          let err22 = { path: ["planDate"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$(?!\\n)" } };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          let err16 = { path: ["planDate"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$(?!\\n)" } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       } else {
-        let err23 = { path: ["planDate"], keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err17 = { path: ["planDate"], keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
+      answered0++;
+    } else {
+      let err18 = { path: [], keyword: "fields", params: { missingProperty: "planDate" } };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    }
     let data7 = data.customer;
-    if (data7 !== void 0)
+    if (data7 !== void 0) {
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.name === void 0) {
-          let err24 = { path: ["customer"], keyword: "required", params: { missingProperty: "name" } };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-        }
-        let data8 = data7.name;
-        if (data8 !== void 0)
+        let answered2 = 0, data8 = data7.name;
+        if (data8 !== void 0) {
           if (typeof data8 == "string") {
             if (data8.length > 300 && (data8.length > 600 || func2(data8) > 300)) {
-              let err25 = { path: ["customer", "name"], keyword: "codePoints", params: { limit: 300 } };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              let err19 = { path: ["customer", "name"], keyword: "codePoints", params: { limit: 300 } };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
             if (!(data8.charCodeAt(0) > 32 && data8.charCodeAt(0) < 127) && !pattern1.test(data8)) {
-              let err26 = { path: ["customer", "name"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
-              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              let err20 = { path: ["customer", "name"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
           } else {
-            let err27 = { path: ["customer", "name"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            let err21 = { path: ["customer", "name"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
+          answered2++;
+        } else {
+          let err22 = { path: ["customer"], keyword: "fields", params: { missingProperty: "name" } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
         let data9 = data7.dateOfBirth;
-        if (data9 !== void 0)
+        if (data9 !== void 0) {
           if (typeof data9 == "string") {
             if (!pattern5.test(data9)) {
-              let err28 = { path: ["customer", "dateOfBirth"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?|(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$(?!\\n)" } };
-              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              let err23 = { path: ["customer", "dateOfBirth"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?|(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$(?!\\n)" } };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
             }
           } else {
-            let err29 = { path: ["customer", "dateOfBirth"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            let err24 = { path: ["customer", "dateOfBirth"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
+          answered2++;
+        }
         let data10 = data7.citizenships;
-        if (data10 !== void 0)
+        if (data10 !== void 0) {
           if (Array.isArray(data10)) {
             if (data10.length > 10) {
-              let err30 = { path: ["customer", "citizenships"], keyword: "entries", params: { limit: 10 } };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              let err25 = { path: ["customer", "citizenships"], keyword: "entries", params: { limit: 10 } };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
             let count1 = data10.length > 10 ? 10 : data10.length;
             for (let place1 = 0; place1 < count1; place1++) {
               let data11 = data10[place1];
               if (typeof data11 == "string") {
                 if (!schema12.has(data11)) {
-                  let err31 = { path: ["customer", "citizenships", place1], keyword: "options", params: {} };
-                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                  let err26 = { path: ["customer", "citizenships", place1], keyword: "options", params: {} };
+                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                 }
               } else {
-                let err32 = { path: ["customer", "citizenships", place1], keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                let err27 = { path: ["customer", "citizenships", place1], keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
             }
           } else {
-            let err33 = { path: ["customer", "citizenships"], keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            let err28 = { path: ["customer", "citizenships"], keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
+          answered2++;
+        }
         let data12 = data7.nativeLanguages;
-        if (data12 !== void 0)
+        if (data12 !== void 0) {
           if (Array.isArray(data12)) {
             if (data12.length > 20) {
-              let err34 = { path: ["customer", "nativeLanguages"], keyword: "entries", params: { limit: 20 } };
-              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+              let err29 = { path: ["customer", "nativeLanguages"], keyword: "entries", params: { limit: 20 } };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
             let count2 = data12.length > 20 ? 20 : data12.length;
             for (let place2 = 0; place2 < count2; place2++) {
               let data13 = data12[place2];
               if (typeof data13 == "string") {
                 if (!schema13.has(data13)) {
-                  let err35 = { path: ["customer", "nativeLanguages", place2], keyword: "options", params: {} };
-                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                  let err30 = { path: ["customer", "nativeLanguages", place2], keyword: "options", params: {} };
+                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                 }
               } else {
-                let err36 = { path: ["customer", "nativeLanguages", place2], keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                let err31 = { path: ["customer", "nativeLanguages", place2], keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
               }
             }
           } else {
-            let err37 = { path: ["customer", "nativeLanguages"], keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            let err32 = { path: ["customer", "nativeLanguages"], keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
+          answered2++;
+        }
         let data14 = data7.contactLanguage;
-        if (data14 !== void 0)
+        if (data14 !== void 0) {
           if (typeof data14 == "string") {
             if (!schema13.has(data14)) {
-              let err38 = { path: ["customer", "contactLanguage"], keyword: "options", params: {} };
-              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+              let err33 = { path: ["customer", "contactLanguage"], keyword: "options", params: {} };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
             }
           } else {
-            let err39 = { path: ["customer", "contactLanguage"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            let err34 = { path: ["customer", "contactLanguage"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
+          answered2++;
+        }
         let data15 = data7.languageDetails;
-        if (data15 !== void 0)
+        if (data15 !== void 0) {
           if (typeof data15 == "string") {
             if (data15.length > 300 && (data15.length > 600 || func2(data15) > 300)) {
-              let err40 = { path: ["customer", "languageDetails"], keyword: "codePoints", params: { limit: 300 } };
-              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+              let err35 = { path: ["customer", "languageDetails"], keyword: "codePoints", params: { limit: 300 } };
+              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
             }
             if (!(data15.charCodeAt(0) > 32 && data15.charCodeAt(0) < 127) && !pattern1.test(data15)) {
-              let err41 = { path: ["customer", "languageDetails"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
-              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+              let err36 = { path: ["customer", "languageDetails"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
             }
           } else {
-            let err42 = { path: ["customer", "languageDetails"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            let err37 = { path: ["customer", "languageDetails"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
-        if (data7.interpreter !== void 0 && typeof data7.interpreter != "boolean") {
-          let err43 = { path: ["customer", "interpreter"], keyword: "type", params: { type: "boolean" } };
-          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          answered2++;
+        }
+        if (data7.interpreter !== void 0) {
+          if (typeof data7.interpreter != "boolean") {
+            let err38 = { path: ["customer", "interpreter"], keyword: "type", params: { type: "boolean" } };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          }
+          answered2++;
         }
         let data17 = data7.address;
-        if (data17 !== void 0)
+        if (data17 !== void 0) {
           if (typeof data17 == "string") {
             if (data17.length > 300 && (data17.length > 600 || func2(data17) > 300)) {
-              let err44 = { path: ["customer", "address"], keyword: "codePoints", params: { limit: 300 } };
-              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+              let err39 = { path: ["customer", "address"], keyword: "codePoints", params: { limit: 300 } };
+              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
             }
             if (!(data17.charCodeAt(0) > 32 && data17.charCodeAt(0) < 127) && !pattern1.test(data17)) {
-              let err45 = { path: ["customer", "address"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
-              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+              let err40 = { path: ["customer", "address"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
             }
           } else {
-            let err46 = { path: ["customer", "address"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+            let err41 = { path: ["customer", "address"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
           }
+          answered2++;
+        }
         let data18 = data7.postalCode;
-        if (data18 !== void 0)
+        if (data18 !== void 0) {
           if (typeof data18 == "string") {
             if (data18.length > 300 && (data18.length > 600 || func2(data18) > 300)) {
-              let err47 = { path: ["customer", "postalCode"], keyword: "codePoints", params: { limit: 300 } };
-              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+              let err42 = { path: ["customer", "postalCode"], keyword: "codePoints", params: { limit: 300 } };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
             }
             if (!(data18.charCodeAt(0) > 32 && data18.charCodeAt(0) < 127) && !pattern1.test(data18)) {
-              let err48 = { path: ["customer", "postalCode"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
-              vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+              let err43 = { path: ["customer", "postalCode"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
             }
           } else {
-            let err49 = { path: ["customer", "postalCode"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+            let err44 = { path: ["customer", "postalCode"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
           }
+          answered2++;
+        }
         let data19 = data7.town;
-        if (data19 !== void 0)
+        if (data19 !== void 0) {
           if (typeof data19 == "string") {
             if (data19.length > 300 && (data19.length > 600 || func2(data19) > 300)) {
-              let err50 = { path: ["customer", "town"], keyword: "codePoints", params: { limit: 300 } };
-              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+              let err45 = { path: ["customer", "town"], keyword: "codePoints", params: { limit: 300 } };
+              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
             }
             if (!(data19.charCodeAt(0) > 32 && data19.charCodeAt(0) < 127) && !pattern1.test(data19)) {
-              let err51 = { path: ["customer", "town"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
-              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+              let err46 = { path: ["customer", "town"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
             }
           } else {
-            let err52 = { path: ["customer", "town"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            let err47 = { path: ["customer", "town"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
           }
+          answered2++;
+        }
         let data20 = data7.telephone;
-        if (data20 !== void 0)
+        if (data20 !== void 0) {
           if (typeof data20 == "string") {
             if (data20.length > 300 && (data20.length > 600 || func2(data20) > 300)) {
-              let err53 = { path: ["customer", "telephone"], keyword: "codePoints", params: { limit: 300 } };
-              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+              let err48 = { path: ["customer", "telephone"], keyword: "codePoints", params: { limit: 300 } };
+              vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
             }
             if (!(data20.charCodeAt(0) > 32 && data20.charCodeAt(0) < 127) && !pattern1.test(data20)) {
-              let err54 = { path: ["customer", "telephone"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+              let err49 = { path: ["customer", "telephone"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+              vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+            }
+          } else {
+            let err50 = { path: ["customer", "telephone"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          }
+          answered2++;
+        }
+        let data21 = data7.email;
+        if (data21 !== void 0) {
+          if (typeof data21 == "string") {
+            if (data21.length > 254 && (data21.length > 508 || func2(data21) > 254)) {
+              let err51 = { path: ["customer", "email"], keyword: "codePoints", params: { limit: 254 } };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            }
+            if (!pattern11.test(data21)) {
+              let err52 = { path: ["customer", "email"], keyword: "matches", params: { pattern: '^[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff@"]{1,64}@[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff@.]{1,63}(?:\\.[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff@.]{1,63}){1,126}$(?!\\n)' } };
+              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            }
+          } else {
+            let err53 = { path: ["customer", "email"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+          }
+          answered2++;
+        }
+        let data22 = data7.arrivalMonth;
+        if (data22 !== void 0) {
+          if (typeof data22 == "string") {
+            if (!pattern12.test(data22)) {
+              let err54 = { path: ["customer", "arrivalMonth"], keyword: "matches", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])$(?!\\n)" } };
               vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
             }
           } else {
-            let err55 = { path: ["customer", "telephone"], keyword: "type", params: { type: "string" } };
+            let err55 = { path: ["customer", "arrivalMonth"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
           }
-        let data21 = data7.email;
-        if (data21 !== void 0)
-          if (typeof data21 == "string") {
-            if (data21.length > 254 && (data21.length > 508 || func2(data21) > 254)) {
-              let err56 = { path: ["customer", "email"], keyword: "codePoints", params: { limit: 254 } };
-              vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-            }
-            if (!pattern11.test(data21)) {
-              let err57 = { path: ["customer", "email"], keyword: "matches", params: { pattern: '^[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff@"]{1,64}@[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff@.]{1,63}(?:\\.[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff@.]{1,63}){1,126}$(?!\\n)' } };
-              vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
-            }
-          } else {
-            let err58 = { path: ["customer", "email"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-          }
-        let data22 = data7.arrivalMonth;
-        if (data22 !== void 0)
-          if (typeof data22 == "string") {
-            if (!pattern12.test(data22)) {
-              let err59 = { path: ["customer", "arrivalMonth"], keyword: "matches", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])$(?!\\n)" } };
-              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-            }
-          } else {
-            let err60 = { path: ["customer", "arrivalMonth"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-          }
+          answered2++;
+        }
         let data23 = data7.firstResidenceDate;
-        if (data23 !== void 0)
+        if (data23 !== void 0) {
           if (typeof data23 == "string") {
             if (!pattern3.test(data23)) {
-              let err61 = { path: ["customer", "firstResidenceDate"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$(?!\\n)" } };
-              vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+              let err56 = { path: ["customer", "firstResidenceDate"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$(?!\\n)" } };
+              vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
             }
           } else {
-            let err62 = { path: ["customer", "firstResidenceDate"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+            let err57 = { path: ["customer", "firstResidenceDate"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
           }
-        if (data7.withinThreeYears !== void 0 && typeof data7.withinThreeYears != "boolean") {
-          let err63 = { path: ["customer", "withinThreeYears"], keyword: "type", params: { type: "boolean" } };
-          vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+          answered2++;
         }
-        let unknown1 = 0;
-        for (let key1 in data7)
-          key1 !== "name" && key1 !== "dateOfBirth" && key1 !== "citizenships" && key1 !== "nativeLanguages" && key1 !== "contactLanguage" && key1 !== "languageDetails" && key1 !== "interpreter" && key1 !== "address" && key1 !== "postalCode" && key1 !== "town" && key1 !== "telephone" && key1 !== "email" && key1 !== "arrivalMonth" && key1 !== "firstResidenceDate" && key1 !== "withinThreeYears" && data7[key1] !== void 0 && unknown1++;
-        if (unknown1 > 0) {
-          let err64 = { path: ["customer"], keyword: "closed", params: { count: unknown1 } };
-          vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+        if (data7.withinThreeYears !== void 0) {
+          if (typeof data7.withinThreeYears != "boolean") {
+            let err58 = { path: ["customer", "withinThreeYears"], keyword: "type", params: { type: "boolean" } };
+            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+          }
+          answered2++;
+        }
+        let keys1 = 0;
+        for (let key2 in data7)
+          keys1++;
+        if (keys1 !== answered2) {
+          let unknown1 = 0;
+          for (let key3 in data7)
+            key3 !== "name" && key3 !== "dateOfBirth" && key3 !== "citizenships" && key3 !== "nativeLanguages" && key3 !== "contactLanguage" && key3 !== "languageDetails" && key3 !== "interpreter" && key3 !== "address" && key3 !== "postalCode" && key3 !== "town" && key3 !== "telephone" && key3 !== "email" && key3 !== "arrivalMonth" && key3 !== "firstResidenceDate" && key3 !== "withinThreeYears" && data7[key3] !== void 0 && unknown1++;
+          if (unknown1 > 0) {
+            let err59 = { path: ["customer"], keyword: "fields", params: { count: unknown1 } };
+            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+          }
         }
       } else {
-        let err65 = { path: ["customer"], keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+        let err60 = { path: ["customer"], keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
       }
+      answered0++;
+    } else {
+      let err61 = { path: [], keyword: "fields", params: { missingProperty: "customer" } };
+      vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+    }
     let data25 = data.status;
     if (data25 !== void 0) {
-      let _errs54 = errors, valid7 = !0, _errs55 = errors;
+      let _errs54 = errors, valid27 = !0, _errs55 = errors;
       if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
         let missing0;
         if (data25.kind === void 0 && (missing0 = "kind")) {
-          let err66 = {};
-          vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+          let err62 = {};
+          vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
         } else {
           let data26 = data25.kind;
           if (data26 !== void 0) {
             if (typeof data26 != "string") {
-              let err67 = {};
-              vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+              let err63 = {};
+              vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
             }
             if (data26 !== "update") {
-              let err68 = {};
-              vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+              let err64 = {};
+              vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
             }
           }
         }
@@ -380,102 +414,123 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (errors = _errs54, vErrors !== null && (_errs54 ? vErrors.length = _errs54 : vErrors = null), _valid0) {
         let _errs58 = errors;
         if (data25 && typeof data25 == "object" && !Array.isArray(data25) && data25.firstPlanDate === void 0) {
-          let err69 = { path: ["status"], keyword: "required", params: { missingProperty: "firstPlanDate" } };
-          vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+          let err65 = { path: ["status"], keyword: "required", params: { missingProperty: "firstPlanDate" } };
+          vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
         }
         var _valid0 = _errs58 === errors;
-        valid7 = _valid0;
+        valid27 = _valid0;
       }
-      if (!valid7) {
-        let err70 = { path: ["status"], keyword: "if", params: { failingKeyword: "then" } };
-        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+      if (!valid27) {
+        let err66 = { path: ["status"], keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
       }
       if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        if (data25.kind === void 0) {
-          let err71 = { path: ["status"], keyword: "required", params: { missingProperty: "kind" } };
-          vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-        }
-        let data27 = data25.kind;
-        if (data27 !== void 0)
+        let answered3 = 0, data27 = data25.kind;
+        if (data27 !== void 0) {
           if (typeof data27 == "string") {
             if (!schema15.has(data27)) {
-              let err72 = { path: ["status", "kind"], keyword: "options", params: {} };
-              vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+              let err67 = { path: ["status", "kind"], keyword: "options", params: {} };
+              vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
             }
           } else {
-            let err73 = { path: ["status", "kind"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+            let err68 = { path: ["status", "kind"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
           }
+          answered3++;
+        } else {
+          let err69 = { path: ["status"], keyword: "fields", params: { missingProperty: "kind" } };
+          vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+        }
         let data28 = data25.firstPlanDate;
-        if (data28 !== void 0)
+        if (data28 !== void 0) {
           if (typeof data28 == "string") {
             if (!pattern3.test(data28)) {
-              let err74 = { path: ["status", "firstPlanDate"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$(?!\\n)" } };
-              vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+              let err70 = { path: ["status", "firstPlanDate"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$(?!\\n)" } };
+              vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
             }
           } else {
-            let err75 = { path: ["status", "firstPlanDate"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+            let err71 = { path: ["status", "firstPlanDate"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
           }
-        let unknown2 = 0;
-        for (let key2 in data25)
-          key2 !== "kind" && key2 !== "firstPlanDate" && data25[key2] !== void 0 && unknown2++;
-        if (unknown2 > 0) {
-          let err76 = { path: ["status"], keyword: "closed", params: { count: unknown2 } };
-          vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+          answered3++;
+        }
+        let keys2 = 0;
+        for (let key4 in data25)
+          keys2++;
+        if (keys2 !== answered3) {
+          let unknown2 = 0;
+          for (let key5 in data25)
+            key5 !== "kind" && key5 !== "firstPlanDate" && data25[key5] !== void 0 && unknown2++;
+          if (unknown2 > 0) {
+            let err72 = { path: ["status"], keyword: "fields", params: { count: unknown2 } };
+            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+          }
         }
       } else {
-        let err77 = { path: ["status"], keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+        let err73 = { path: ["status"], keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
       }
+      answered0++;
+    } else {
+      let err74 = { path: [], keyword: "fields", params: { missingProperty: "status" } };
+      vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
     }
     let data29 = data.lifeSituation;
-    if (data29 !== void 0)
+    if (data29 !== void 0) {
       if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        let data30 = data29.summary;
-        if (data30 !== void 0)
+        let answered4 = 0, data30 = data29.summary;
+        if (data30 !== void 0) {
           if (typeof data30 == "string") {
             if (data30.length > 2e4 && (data30.length > 4e4 || func2(data30) > 2e4)) {
-              let err78 = { path: ["lifeSituation", "summary"], keyword: "codePoints", params: { limit: 2e4 } };
-              vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+              let err75 = { path: ["lifeSituation", "summary"], keyword: "codePoints", params: { limit: 2e4 } };
+              vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
             }
             if (!(data30.charCodeAt(0) > 32 && data30.charCodeAt(0) < 127) && !pattern1.test(data30)) {
-              let err79 = { path: ["lifeSituation", "summary"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
-              vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+              let err76 = { path: ["lifeSituation", "summary"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+              vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
             }
           } else {
-            let err80 = { path: ["lifeSituation", "summary"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+            let err77 = { path: ["lifeSituation", "summary"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
           }
-        let unknown3 = 0;
-        for (let key3 in data29)
-          key3 !== "summary" && data29[key3] !== void 0 && unknown3++;
-        if (unknown3 > 0) {
-          let err81 = { path: ["lifeSituation"], keyword: "closed", params: { count: unknown3 } };
-          vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+          answered4++;
+        }
+        let keys3 = 0;
+        for (let key6 in data29)
+          keys3++;
+        if (keys3 !== answered4) {
+          let unknown3 = 0;
+          for (let key7 in data29)
+            key7 !== "summary" && data29[key7] !== void 0 && unknown3++;
+          if (unknown3 > 0) {
+            let err78 = { path: ["lifeSituation"], keyword: "fields", params: { count: unknown3 } };
+            vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+          }
         }
       } else {
-        let err82 = { path: ["lifeSituation"], keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+        let err79 = { path: ["lifeSituation"], keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
       }
+      answered0++;
+    }
     let data31 = data.goals;
     if (data31 !== void 0) {
-      let _errs70 = errors, valid12 = !0, _errs71 = errors;
+      let _errs70 = errors, valid35 = !0, _errs71 = errors;
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
         let missing1;
         if (data31.primaryGoal === void 0 && (missing1 = "primaryGoal")) {
-          let err83 = {};
-          vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+          let err80 = {};
+          vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
         } else {
           let data32 = data31.primaryGoal;
           if (data32 !== void 0) {
             if (typeof data32 != "string") {
-              let err84 = {};
-              vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+              let err81 = {};
+              vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
             }
             if (!(data32 === "otherLanguageLevel" || data32 === "other")) {
-              let err85 = {};
-              vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+              let err82 = {};
+              vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
             }
           }
         }
@@ -484,364 +539,433 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (errors = _errs70, vErrors !== null && (_errs70 ? vErrors.length = _errs70 : vErrors = null), _valid1) {
         let _errs74 = errors;
         if (data31 && typeof data31 == "object" && !Array.isArray(data31) && data31.primaryGoalSpecify === void 0) {
-          let err86 = { path: ["goals"], keyword: "required", params: { missingProperty: "primaryGoalSpecify" } };
-          vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+          let err83 = { path: ["goals"], keyword: "required", params: { missingProperty: "primaryGoalSpecify" } };
+          vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
         }
         var _valid1 = _errs74 === errors;
-        valid12 = _valid1;
+        valid35 = _valid1;
       }
-      if (!valid12) {
-        let err87 = { path: ["goals"], keyword: "if", params: { failingKeyword: "then" } };
-        vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+      if (!valid35) {
+        let err84 = { path: ["goals"], keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
       }
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-        if (data31.primaryGoal === void 0) {
-          let err88 = { path: ["goals"], keyword: "required", params: { missingProperty: "primaryGoal" } };
-          vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
-        }
-        let data33 = data31.wishes;
-        if (data33 !== void 0)
+        let answered5 = 0, data33 = data31.wishes;
+        if (data33 !== void 0) {
           if (typeof data33 == "string") {
             if (data33.length > 2e4 && (data33.length > 4e4 || func2(data33) > 2e4)) {
-              let err89 = { path: ["goals", "wishes"], keyword: "codePoints", params: { limit: 2e4 } };
-              vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+              let err85 = { path: ["goals", "wishes"], keyword: "codePoints", params: { limit: 2e4 } };
+              vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
             }
             if (!(data33.charCodeAt(0) > 32 && data33.charCodeAt(0) < 127) && !pattern1.test(data33)) {
-              let err90 = { path: ["goals", "wishes"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
-              vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+              let err86 = { path: ["goals", "wishes"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+              vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
             }
           } else {
-            let err91 = { path: ["goals", "wishes"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+            let err87 = { path: ["goals", "wishes"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
           }
+          answered5++;
+        }
         let data34 = data31.primaryGoal;
-        if (data34 !== void 0)
+        if (data34 !== void 0) {
           if (typeof data34 == "string") {
             if (!schema16.has(data34)) {
-              let err92 = { path: ["goals", "primaryGoal"], keyword: "options", params: {} };
+              let err88 = { path: ["goals", "primaryGoal"], keyword: "options", params: {} };
+              vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+            }
+          } else {
+            let err89 = { path: ["goals", "primaryGoal"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+          }
+          answered5++;
+        } else {
+          let err90 = { path: ["goals"], keyword: "fields", params: { missingProperty: "primaryGoal" } };
+          vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+        }
+        let data35 = data31.primaryGoalSpecify;
+        if (data35 !== void 0) {
+          if (typeof data35 == "string") {
+            if (data35.length > 300 && (data35.length > 600 || func2(data35) > 300)) {
+              let err91 = { path: ["goals", "primaryGoalSpecify"], keyword: "codePoints", params: { limit: 300 } };
+              vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+            }
+            if (!(data35.charCodeAt(0) > 32 && data35.charCodeAt(0) < 127) && !pattern1.test(data35)) {
+              let err92 = { path: ["goals", "primaryGoalSpecify"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
               vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
             }
           } else {
-            let err93 = { path: ["goals", "primaryGoal"], keyword: "type", params: { type: "string" } };
+            let err93 = { path: ["goals", "primaryGoalSpecify"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
           }
-        let data35 = data31.primaryGoalSpecify;
-        if (data35 !== void 0)
-          if (typeof data35 == "string") {
-            if (data35.length > 300 && (data35.length > 600 || func2(data35) > 300)) {
-              let err94 = { path: ["goals", "primaryGoalSpecify"], keyword: "codePoints", params: { limit: 300 } };
+          answered5++;
+        }
+        let data36 = data31.primaryGoalDetails;
+        if (data36 !== void 0) {
+          if (typeof data36 == "string") {
+            if (data36.length > 2e4 && (data36.length > 4e4 || func2(data36) > 2e4)) {
+              let err94 = { path: ["goals", "primaryGoalDetails"], keyword: "codePoints", params: { limit: 2e4 } };
               vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
             }
-            if (!(data35.charCodeAt(0) > 32 && data35.charCodeAt(0) < 127) && !pattern1.test(data35)) {
-              let err95 = { path: ["goals", "primaryGoalSpecify"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+            if (!(data36.charCodeAt(0) > 32 && data36.charCodeAt(0) < 127) && !pattern1.test(data36)) {
+              let err95 = { path: ["goals", "primaryGoalDetails"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
               vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
             }
           } else {
-            let err96 = { path: ["goals", "primaryGoalSpecify"], keyword: "type", params: { type: "string" } };
+            let err96 = { path: ["goals", "primaryGoalDetails"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
           }
-        let data36 = data31.primaryGoalDetails;
-        if (data36 !== void 0)
-          if (typeof data36 == "string") {
-            if (data36.length > 2e4 && (data36.length > 4e4 || func2(data36) > 2e4)) {
-              let err97 = { path: ["goals", "primaryGoalDetails"], keyword: "codePoints", params: { limit: 2e4 } };
+          answered5++;
+        }
+        let data37 = data31.professionalGoals;
+        if (data37 !== void 0) {
+          if (typeof data37 == "string") {
+            if (data37.length > 2e4 && (data37.length > 4e4 || func2(data37) > 2e4)) {
+              let err97 = { path: ["goals", "professionalGoals"], keyword: "codePoints", params: { limit: 2e4 } };
               vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
             }
-            if (!(data36.charCodeAt(0) > 32 && data36.charCodeAt(0) < 127) && !pattern1.test(data36)) {
-              let err98 = { path: ["goals", "primaryGoalDetails"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+            if (!(data37.charCodeAt(0) > 32 && data37.charCodeAt(0) < 127) && !pattern1.test(data37)) {
+              let err98 = { path: ["goals", "professionalGoals"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
               vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
             }
           } else {
-            let err99 = { path: ["goals", "primaryGoalDetails"], keyword: "type", params: { type: "string" } };
+            let err99 = { path: ["goals", "professionalGoals"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
           }
-        let data37 = data31.professionalGoals;
-        if (data37 !== void 0)
-          if (typeof data37 == "string") {
-            if (data37.length > 2e4 && (data37.length > 4e4 || func2(data37) > 2e4)) {
-              let err100 = { path: ["goals", "professionalGoals"], keyword: "codePoints", params: { limit: 2e4 } };
+          answered5++;
+        }
+        let data38 = data31.languageStudyPlan;
+        if (data38 !== void 0) {
+          if (typeof data38 == "string") {
+            if (data38.length > 2e4 && (data38.length > 4e4 || func2(data38) > 2e4)) {
+              let err100 = { path: ["goals", "languageStudyPlan"], keyword: "codePoints", params: { limit: 2e4 } };
               vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
             }
-            if (!(data37.charCodeAt(0) > 32 && data37.charCodeAt(0) < 127) && !pattern1.test(data37)) {
-              let err101 = { path: ["goals", "professionalGoals"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+            if (!(data38.charCodeAt(0) > 32 && data38.charCodeAt(0) < 127) && !pattern1.test(data38)) {
+              let err101 = { path: ["goals", "languageStudyPlan"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
               vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
             }
           } else {
-            let err102 = { path: ["goals", "professionalGoals"], keyword: "type", params: { type: "string" } };
+            let err102 = { path: ["goals", "languageStudyPlan"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
           }
-        let data38 = data31.languageStudyPlan;
-        if (data38 !== void 0)
-          if (typeof data38 == "string") {
-            if (data38.length > 2e4 && (data38.length > 4e4 || func2(data38) > 2e4)) {
-              let err103 = { path: ["goals", "languageStudyPlan"], keyword: "codePoints", params: { limit: 2e4 } };
+          answered5++;
+        }
+        let data39 = data31.otherStudyPlan;
+        if (data39 !== void 0) {
+          if (typeof data39 == "string") {
+            if (data39.length > 2e4 && (data39.length > 4e4 || func2(data39) > 2e4)) {
+              let err103 = { path: ["goals", "otherStudyPlan"], keyword: "codePoints", params: { limit: 2e4 } };
               vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
             }
-            if (!(data38.charCodeAt(0) > 32 && data38.charCodeAt(0) < 127) && !pattern1.test(data38)) {
-              let err104 = { path: ["goals", "languageStudyPlan"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+            if (!(data39.charCodeAt(0) > 32 && data39.charCodeAt(0) < 127) && !pattern1.test(data39)) {
+              let err104 = { path: ["goals", "otherStudyPlan"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
               vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
             }
           } else {
-            let err105 = { path: ["goals", "languageStudyPlan"], keyword: "type", params: { type: "string" } };
+            let err105 = { path: ["goals", "otherStudyPlan"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
           }
-        let data39 = data31.otherStudyPlan;
-        if (data39 !== void 0)
-          if (typeof data39 == "string") {
-            if (data39.length > 2e4 && (data39.length > 4e4 || func2(data39) > 2e4)) {
-              let err106 = { path: ["goals", "otherStudyPlan"], keyword: "codePoints", params: { limit: 2e4 } };
+          answered5++;
+        }
+        let data40 = data31.otherLongTermMeasures;
+        if (data40 !== void 0) {
+          if (typeof data40 == "string") {
+            if (data40.length > 2e4 && (data40.length > 4e4 || func2(data40) > 2e4)) {
+              let err106 = { path: ["goals", "otherLongTermMeasures"], keyword: "codePoints", params: { limit: 2e4 } };
               vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
             }
-            if (!(data39.charCodeAt(0) > 32 && data39.charCodeAt(0) < 127) && !pattern1.test(data39)) {
-              let err107 = { path: ["goals", "otherStudyPlan"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+            if (!(data40.charCodeAt(0) > 32 && data40.charCodeAt(0) < 127) && !pattern1.test(data40)) {
+              let err107 = { path: ["goals", "otherLongTermMeasures"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
               vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
             }
           } else {
-            let err108 = { path: ["goals", "otherStudyPlan"], keyword: "type", params: { type: "string" } };
+            let err108 = { path: ["goals", "otherLongTermMeasures"], keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
           }
-        let data40 = data31.otherLongTermMeasures;
-        if (data40 !== void 0)
-          if (typeof data40 == "string") {
-            if (data40.length > 2e4 && (data40.length > 4e4 || func2(data40) > 2e4)) {
-              let err109 = { path: ["goals", "otherLongTermMeasures"], keyword: "codePoints", params: { limit: 2e4 } };
-              vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
-            }
-            if (!(data40.charCodeAt(0) > 32 && data40.charCodeAt(0) < 127) && !pattern1.test(data40)) {
-              let err110 = { path: ["goals", "otherLongTermMeasures"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
-              vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
-            }
-          } else {
-            let err111 = { path: ["goals", "otherLongTermMeasures"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+          answered5++;
+        }
+        let keys4 = 0;
+        for (let key8 in data31)
+          keys4++;
+        if (keys4 !== answered5) {
+          let unknown4 = 0;
+          for (let key9 in data31)
+            key9 !== "wishes" && key9 !== "primaryGoal" && key9 !== "primaryGoalSpecify" && key9 !== "primaryGoalDetails" && key9 !== "professionalGoals" && key9 !== "languageStudyPlan" && key9 !== "otherStudyPlan" && key9 !== "otherLongTermMeasures" && data31[key9] !== void 0 && unknown4++;
+          if (unknown4 > 0) {
+            let err109 = { path: ["goals"], keyword: "fields", params: { count: unknown4 } };
+            vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
           }
-        let unknown4 = 0;
-        for (let key4 in data31)
-          key4 !== "wishes" && key4 !== "primaryGoal" && key4 !== "primaryGoalSpecify" && key4 !== "primaryGoalDetails" && key4 !== "professionalGoals" && key4 !== "languageStudyPlan" && key4 !== "otherStudyPlan" && key4 !== "otherLongTermMeasures" && data31[key4] !== void 0 && unknown4++;
-        if (unknown4 > 0) {
-          let err112 = { path: ["goals"], keyword: "closed", params: { count: unknown4 } };
-          vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
         }
       } else {
-        let err113 = { path: ["goals"], keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+        let err110 = { path: ["goals"], keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
       }
+      answered0++;
+    } else {
+      let err111 = { path: [], keyword: "fields", params: { missingProperty: "goals" } };
+      vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
     }
     let data41 = data.measures;
-    if (data41 !== void 0)
+    if (data41 !== void 0) {
       if (Array.isArray(data41)) {
         if (data41.length > 200) {
-          let err114 = { path: ["measures"], keyword: "entries", params: { limit: 200 } };
-          vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+          let err112 = { path: ["measures"], keyword: "entries", params: { limit: 200 } };
+          vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
         }
         let count3 = data41.length > 200 ? 200 : data41.length;
         for (let place3 = 0; place3 < count3; place3++) {
           let data42 = data41[place3];
           if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-            let data43 = data42.id;
-            if (data43 !== void 0)
+            let answered6 = 0, data43 = data42.id;
+            if (data43 !== void 0) {
               if (typeof data43 == "string") {
                 if (!pattern0.test(data43)) {
-                  let err115 = { path: ["measures", place3, "id"], keyword: "matches", params: { pattern: "^[A-Za-z0-9_-]{1,64}$(?!\\n)" } };
-                  vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                  let err113 = { path: ["measures", place3, "id"], keyword: "matches", params: { pattern: "^[A-Za-z0-9_-]{1,64}$(?!\\n)" } };
+                  vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
                 }
               } else {
-                let err116 = { path: ["measures", place3, "id"], keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                let err114 = { path: ["measures", place3, "id"], keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
               }
+              answered6++;
+            }
             let data44 = data42.intermediateGoal;
-            if (data44 !== void 0)
+            if (data44 !== void 0) {
               if (typeof data44 == "string") {
                 if (data44.length > 300 && (data44.length > 600 || func2(data44) > 300)) {
-                  let err117 = { path: ["measures", place3, "intermediateGoal"], keyword: "codePoints", params: { limit: 300 } };
-                  vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                  let err115 = { path: ["measures", place3, "intermediateGoal"], keyword: "codePoints", params: { limit: 300 } };
+                  vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
                 }
                 if (!(data44.charCodeAt(0) > 32 && data44.charCodeAt(0) < 127) && !pattern1.test(data44)) {
-                  let err118 = { path: ["measures", place3, "intermediateGoal"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
-                  vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+                  let err116 = { path: ["measures", place3, "intermediateGoal"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+                  vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
                 }
               } else {
-                let err119 = { path: ["measures", place3, "intermediateGoal"], keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+                let err117 = { path: ["measures", place3, "intermediateGoal"], keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
               }
+              answered6++;
+            }
             let data45 = data42.measure;
-            if (data45 !== void 0)
+            if (data45 !== void 0) {
               if (typeof data45 == "string") {
                 if (data45.length > 300 && (data45.length > 600 || func2(data45) > 300)) {
-                  let err120 = { path: ["measures", place3, "measure"], keyword: "codePoints", params: { limit: 300 } };
-                  vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                  let err118 = { path: ["measures", place3, "measure"], keyword: "codePoints", params: { limit: 300 } };
+                  vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
                 }
                 if (!(data45.charCodeAt(0) > 32 && data45.charCodeAt(0) < 127) && !pattern1.test(data45)) {
-                  let err121 = { path: ["measures", place3, "measure"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
-                  vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                  let err119 = { path: ["measures", place3, "measure"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+                  vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
                 }
               } else {
-                let err122 = { path: ["measures", place3, "measure"], keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+                let err120 = { path: ["measures", place3, "measure"], keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
               }
+              answered6++;
+            }
             let data46 = data42.responsibleParty;
-            if (data46 !== void 0)
+            if (data46 !== void 0) {
               if (typeof data46 == "string") {
                 if (data46.length > 300 && (data46.length > 600 || func2(data46) > 300)) {
-                  let err123 = { path: ["measures", place3, "responsibleParty"], keyword: "codePoints", params: { limit: 300 } };
-                  vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+                  let err121 = { path: ["measures", place3, "responsibleParty"], keyword: "codePoints", params: { limit: 300 } };
+                  vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
                 }
                 if (!(data46.charCodeAt(0) > 32 && data46.charCodeAt(0) < 127) && !pattern1.test(data46)) {
-                  let err124 = { path: ["measures", place3, "responsibleParty"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
-                  vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+                  let err122 = { path: ["measures", place3, "responsibleParty"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+                  vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
                 }
               } else {
-                let err125 = { path: ["measures", place3, "responsibleParty"], keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+                let err123 = { path: ["measures", place3, "responsibleParty"], keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
               }
+              answered6++;
+            }
             let data47 = data42.schedule;
-            if (data47 !== void 0)
+            if (data47 !== void 0) {
               if (typeof data47 == "string") {
                 if (data47.length > 300 && (data47.length > 600 || func2(data47) > 300)) {
-                  let err126 = { path: ["measures", place3, "schedule"], keyword: "codePoints", params: { limit: 300 } };
-                  vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+                  let err124 = { path: ["measures", place3, "schedule"], keyword: "codePoints", params: { limit: 300 } };
+                  vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
                 }
                 if (!(data47.charCodeAt(0) > 32 && data47.charCodeAt(0) < 127) && !pattern1.test(data47)) {
-                  let err127 = { path: ["measures", place3, "schedule"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+                  let err125 = { path: ["measures", place3, "schedule"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+                  vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+                }
+              } else {
+                let err126 = { path: ["measures", place3, "schedule"], keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+              }
+              answered6++;
+            }
+            let data48 = data42.dueDate;
+            if (data48 !== void 0) {
+              if (typeof data48 == "string") {
+                if (!pattern3.test(data48)) {
+                  let err127 = { path: ["measures", place3, "dueDate"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$(?!\\n)" } };
                   vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
                 }
               } else {
-                let err128 = { path: ["measures", place3, "schedule"], keyword: "type", params: { type: "string" } };
+                let err128 = { path: ["measures", place3, "dueDate"], keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
               }
-            let data48 = data42.dueDate;
-            if (data48 !== void 0)
-              if (typeof data48 == "string") {
-                if (!pattern3.test(data48)) {
-                  let err129 = { path: ["measures", place3, "dueDate"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$(?!\\n)" } };
-                  vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
-                }
-              } else {
-                let err130 = { path: ["measures", place3, "dueDate"], keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+              answered6++;
+            }
+            let keys5 = 0;
+            for (let key10 in data42)
+              keys5++;
+            if (keys5 !== answered6) {
+              let unknown5 = 0;
+              for (let key11 in data42)
+                key11 !== "id" && key11 !== "intermediateGoal" && key11 !== "measure" && key11 !== "responsibleParty" && key11 !== "schedule" && key11 !== "dueDate" && data42[key11] !== void 0 && unknown5++;
+              if (unknown5 > 0) {
+                let err129 = { path: ["measures", place3], keyword: "fields", params: { count: unknown5 } };
+                vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
               }
-            let unknown5 = 0;
-            for (let key5 in data42)
-              key5 !== "id" && key5 !== "intermediateGoal" && key5 !== "measure" && key5 !== "responsibleParty" && key5 !== "schedule" && key5 !== "dueDate" && data42[key5] !== void 0 && unknown5++;
-            if (unknown5 > 0) {
-              let err131 = { path: ["measures", place3], keyword: "closed", params: { count: unknown5 } };
-              vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
             }
           } else {
-            let err132 = { path: ["measures", place3], keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+            let err130 = { path: ["measures", place3], keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
           }
         }
       } else {
-        let err133 = { path: ["measures"], keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+        let err131 = { path: ["measures"], keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
       }
+      answered0++;
+    } else {
+      let err132 = { path: [], keyword: "fields", params: { missingProperty: "measures" } };
+      vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+    }
     let data49 = data.agreement;
-    if (data49 !== void 0)
+    if (data49 !== void 0) {
       if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-        if (data49.rightsAndDutiesDiscussed === void 0) {
-          let err134 = { path: ["agreement"], keyword: "required", params: { missingProperty: "rightsAndDutiesDiscussed" } };
-          vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
-        }
-        if (data49.agreedMattersUnderstood === void 0) {
-          let err135 = { path: ["agreement"], keyword: "required", params: { missingProperty: "agreedMattersUnderstood" } };
-          vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
-        }
-        let data50 = data49.rightsAndDutiesDiscussed;
+        let answered7 = 0, data50 = data49.rightsAndDutiesDiscussed;
         if (data50 !== void 0) {
           if (typeof data50 != "boolean") {
-            let err136 = { path: ["agreement", "rightsAndDutiesDiscussed"], keyword: "type", params: { type: "boolean" } };
-            vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+            let err133 = { path: ["agreement", "rightsAndDutiesDiscussed"], keyword: "type", params: { type: "boolean" } };
+            vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
           }
           if (data50 !== !0) {
-            let err137 = { path: ["agreement", "rightsAndDutiesDiscussed"], keyword: "const", params: { allowedValue: !0 } };
-            vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+            let err134 = { path: ["agreement", "rightsAndDutiesDiscussed"], keyword: "const", params: { allowedValue: !0 } };
+            vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
           }
+          answered7++;
+        } else {
+          let err135 = { path: ["agreement"], keyword: "fields", params: { missingProperty: "rightsAndDutiesDiscussed" } };
+          vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
         }
         let data51 = data49.agreedMattersUnderstood;
         if (data51 !== void 0) {
           if (typeof data51 != "boolean") {
-            let err138 = { path: ["agreement", "agreedMattersUnderstood"], keyword: "type", params: { type: "boolean" } };
-            vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+            let err136 = { path: ["agreement", "agreedMattersUnderstood"], keyword: "type", params: { type: "boolean" } };
+            vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
           }
           if (data51 !== !0) {
-            let err139 = { path: ["agreement", "agreedMattersUnderstood"], keyword: "const", params: { allowedValue: !0 } };
-            vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+            let err137 = { path: ["agreement", "agreedMattersUnderstood"], keyword: "const", params: { allowedValue: !0 } };
+            vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
           }
+          answered7++;
+        } else {
+          let err138 = { path: ["agreement"], keyword: "fields", params: { missingProperty: "agreedMattersUnderstood" } };
+          vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
         }
         let data52 = data49.expectedOfCustomer;
-        if (data52 !== void 0)
+        if (data52 !== void 0) {
           if (typeof data52 == "string") {
             if (data52.length > 2e4 && (data52.length > 4e4 || func2(data52) > 2e4)) {
-              let err140 = { path: ["agreement", "expectedOfCustomer"], keyword: "codePoints", params: { limit: 2e4 } };
-              vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+              let err139 = { path: ["agreement", "expectedOfCustomer"], keyword: "codePoints", params: { limit: 2e4 } };
+              vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
             }
             if (!(data52.charCodeAt(0) > 32 && data52.charCodeAt(0) < 127) && !pattern1.test(data52)) {
-              let err141 = { path: ["agreement", "expectedOfCustomer"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
-              vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+              let err140 = { path: ["agreement", "expectedOfCustomer"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+              vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
             }
           } else {
-            let err142 = { path: ["agreement", "expectedOfCustomer"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+            let err141 = { path: ["agreement", "expectedOfCustomer"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
           }
+          answered7++;
+        }
         let data53 = data49.municipalityCommits;
-        if (data53 !== void 0)
+        if (data53 !== void 0) {
           if (typeof data53 == "string") {
             if (data53.length > 2e4 && (data53.length > 4e4 || func2(data53) > 2e4)) {
-              let err143 = { path: ["agreement", "municipalityCommits"], keyword: "codePoints", params: { limit: 2e4 } };
-              vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+              let err142 = { path: ["agreement", "municipalityCommits"], keyword: "codePoints", params: { limit: 2e4 } };
+              vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
             }
             if (!(data53.charCodeAt(0) > 32 && data53.charCodeAt(0) < 127) && !pattern1.test(data53)) {
-              let err144 = { path: ["agreement", "municipalityCommits"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
-              vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+              let err143 = { path: ["agreement", "municipalityCommits"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+              vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
             }
           } else {
-            let err145 = { path: ["agreement", "municipalityCommits"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+            let err144 = { path: ["agreement", "municipalityCommits"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
           }
+          answered7++;
+        }
         let data54 = data49.nextMeetingDate;
-        if (data54 !== void 0)
+        if (data54 !== void 0) {
           if (typeof data54 == "string") {
             if (!pattern3.test(data54)) {
-              let err146 = { path: ["agreement", "nextMeetingDate"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$(?!\\n)" } };
-              vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
+              let err145 = { path: ["agreement", "nextMeetingDate"], keyword: "matches", params: { pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$(?!\\n)" } };
+              vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
             }
           } else {
-            let err147 = { path: ["agreement", "nextMeetingDate"], keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+            let err146 = { path: ["agreement", "nextMeetingDate"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
           }
+          answered7++;
+        }
         let data55 = data49.nextMeetingDetails;
-        if (data55 !== void 0)
+        if (data55 !== void 0) {
           if (typeof data55 == "string") {
             if (data55.length > 300 && (data55.length > 600 || func2(data55) > 300)) {
-              let err148 = { path: ["agreement", "nextMeetingDetails"], keyword: "codePoints", params: { limit: 300 } };
-              vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+              let err147 = { path: ["agreement", "nextMeetingDetails"], keyword: "codePoints", params: { limit: 300 } };
+              vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
             }
             if (!(data55.charCodeAt(0) > 32 && data55.charCodeAt(0) < 127) && !pattern1.test(data55)) {
-              let err149 = { path: ["agreement", "nextMeetingDetails"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
-              vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
+              let err148 = { path: ["agreement", "nextMeetingDetails"], keyword: "matches", params: { pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]" } };
+              vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
             }
           } else {
-            let err150 = { path: ["agreement", "nextMeetingDetails"], keyword: "type", params: { type: "string" } };
+            let err149 = { path: ["agreement", "nextMeetingDetails"], keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
+          }
+          answered7++;
+        }
+        let keys6 = 0;
+        for (let key12 in data49)
+          keys6++;
+        if (keys6 !== answered7) {
+          let unknown6 = 0;
+          for (let key13 in data49)
+            key13 !== "rightsAndDutiesDiscussed" && key13 !== "agreedMattersUnderstood" && key13 !== "expectedOfCustomer" && key13 !== "municipalityCommits" && key13 !== "nextMeetingDate" && key13 !== "nextMeetingDetails" && data49[key13] !== void 0 && unknown6++;
+          if (unknown6 > 0) {
+            let err150 = { path: ["agreement"], keyword: "fields", params: { count: unknown6 } };
             vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
           }
-        let unknown6 = 0;
-        for (let key6 in data49)
-          key6 !== "rightsAndDutiesDiscussed" && key6 !== "agreedMattersUnderstood" && key6 !== "expectedOfCustomer" && key6 !== "municipalityCommits" && key6 !== "nextMeetingDate" && key6 !== "nextMeetingDetails" && data49[key6] !== void 0 && unknown6++;
-        if (unknown6 > 0) {
-          let err151 = { path: ["agreement"], keyword: "closed", params: { count: unknown6 } };
-          vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
         }
       } else {
-        let err152 = { path: ["agreement"], keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
+        let err151 = { path: ["agreement"], keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
       }
-    let unknown7 = 0;
-    for (let key7 in data)
-      key7 !== "modelVersion" && key7 !== "contributors" && key7 !== "planDate" && key7 !== "customer" && key7 !== "status" && key7 !== "lifeSituation" && key7 !== "goals" && key7 !== "measures" && key7 !== "agreement" && data[key7] !== void 0 && unknown7++;
-    if (unknown7 > 0) {
-      let err153 = { path: [], keyword: "closed", params: { count: unknown7 } };
-      vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
+      answered0++;
+    } else {
+      let err152 = { path: [], keyword: "fields", params: { missingProperty: "agreement" } };
+      vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
+    }
+    let keys7 = 0;
+    for (let key14 in data)
+      keys7++;
+    if (keys7 !== answered0) {
+      let unknown7 = 0;
+      for (let key15 in data)
+        key15 !== "modelVersion" && key15 !== "contributors" && key15 !== "planDate" && key15 !== "customer" && key15 !== "status" && key15 !== "lifeSituation" && key15 !== "goals" && key15 !== "measures" && key15 !== "agreement" && data[key15] !== void 0 && unknown7++;
+      if (unknown7 > 0) {
+        let err153 = { path: [], keyword: "fields", params: { count: unknown7 } };
+        vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
+      }
     }
   } else {
     let err154 = { path: [], keyword: "type", params: { type: "object" } };
