@@ -81,11 +81,18 @@ interface Place {
   readonly section?: string | undefined;
 }
 
-function compareFields({ fields }: Part, was: Json, is: Json, place: Place, changes: PlanChange[]): void {
+function compareFields(
+  { fields }: Part,
+  was: Json,
+  is: Json,
+  { path, rowId, section }: Place,
+  changes: PlanChange[],
+): void {
   for (const field of fields) {
-    const [before, after] = [was[field], is[field]];
+    const before = was[field];
+    const after = is[field];
     if (sameAnswer(before, after)) continue;
-    changes.push(given({ kind: 'set', ...place, path: [...place.path, field], before, after }));
+    changes.push(given({ kind: 'set', path: [...path, field], rowId, section, before, after }));
   }
 }
 
@@ -95,7 +102,7 @@ function compareFields({ fields }: Part, was: Json, is: Json, place: Place, chan
  */
 export function longestRise(origins: readonly number[]): ReadonlySet<number> {
   const ends: number[] = [];
-  const previous = new Map<number, number | undefined>();
+  const previous: (number | undefined)[] = [];
   for (const [place, origin] of origins.entries()) {
     if (origin < 0) continue;
     let low = 0;
@@ -105,10 +112,10 @@ export function longestRise(origins: readonly number[]): ReadonlySet<number> {
       if ((origins[ends[middle] ?? 0] ?? 0) < origin) low = middle + 1;
       else high = middle;
     }
-    previous.set(place, ends[low - 1]);
+    previous[place] = ends[low - 1];
     ends[low] = place;
   }
   const rise = new Set<number>();
-  for (let place = ends.at(-1); place !== undefined; place = previous.get(place)) rise.add(place);
+  for (let place = ends.at(-1); place !== undefined; place = previous[place]) rise.add(place);
   return rise;
 }
