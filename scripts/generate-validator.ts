@@ -182,6 +182,7 @@ function matches(cxt: KeywordCxt): void {
 
 // Each field by its schema, and one error for all unknown keys of an object, without their names. Comparing every key with
 // every name costs as much as all else, so keys are counted first: where as many fields have an answer, none is unknown.
+// Of a class of its own, though, an object may have answers that are no keys.
 function fields(cxt: KeywordCxt): void {
   const { data, gen, parentSchema } = cxt;
   const names = Object.keys(cxt.schema as object);
@@ -200,7 +201,7 @@ function fields(cxt: KeywordCxt): void {
   }
   const keys = gen.let('keys', _`0`);
   gen.forIn('key', data, () => gen.code(_`${keys}++`));
-  gen.if(_`${keys} !== ${answered}`, () => {
+  gen.if(_`${keys} !== ${answered} || ${data}.constructor !== Object`, () => {
     const unknown = gen.let('unknown', _`0`);
     gen.forIn('key', data, (key) => {
       const isUnknown = names.map((name) => _`${key} !== ${name}`).reduce((all, one) => _`${all} && ${one}`);

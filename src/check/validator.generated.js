@@ -85,7 +85,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let keys0 = 0;
             for (let key0 in data2)
               keys0++;
-            if (keys0 !== answered1) {
+            if (keys0 !== answered1 || data2.constructor !== Object) {
               let unknown0 = 0;
               for (let key1 in data2)
                 key1 !== "id" && key1 !== "name" && key1 !== "organisation" && data2[key1] !== void 0 && unknown0++;
@@ -370,7 +370,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let keys1 = 0;
         for (let key2 in data7)
           keys1++;
-        if (keys1 !== answered2) {
+        if (keys1 !== answered2 || data7.constructor !== Object) {
           let unknown1 = 0;
           for (let key3 in data7)
             key3 !== "name" && key3 !== "dateOfBirth" && key3 !== "citizenships" && key3 !== "nativeLanguages" && key3 !== "contactLanguage" && key3 !== "languageDetails" && key3 !== "interpreter" && key3 !== "address" && key3 !== "postalCode" && key3 !== "town" && key3 !== "telephone" && key3 !== "email" && key3 !== "arrivalMonth" && key3 !== "firstResidenceDate" && key3 !== "withinThreeYears" && data7[key3] !== void 0 && unknown1++;
@@ -457,7 +457,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let keys2 = 0;
         for (let key4 in data25)
           keys2++;
-        if (keys2 !== answered3) {
+        if (keys2 !== answered3 || data25.constructor !== Object) {
           let unknown2 = 0;
           for (let key5 in data25)
             key5 !== "kind" && key5 !== "firstPlanDate" && data25[key5] !== void 0 && unknown2++;
@@ -498,7 +498,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let keys3 = 0;
         for (let key6 in data29)
           keys3++;
-        if (keys3 !== answered4) {
+        if (keys3 !== answered4 || data29.constructor !== Object) {
           let unknown3 = 0;
           for (let key7 in data29)
             key7 !== "summary" && data29[key7] !== void 0 && unknown3++;
@@ -688,7 +688,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let keys4 = 0;
         for (let key8 in data31)
           keys4++;
-        if (keys4 !== answered5) {
+        if (keys4 !== answered5 || data31.constructor !== Object) {
           let unknown4 = 0;
           for (let key9 in data31)
             key9 !== "wishes" && key9 !== "primaryGoal" && key9 !== "primaryGoalSpecify" && key9 !== "primaryGoalDetails" && key9 !== "professionalGoals" && key9 !== "languageStudyPlan" && key9 !== "otherStudyPlan" && key9 !== "otherLongTermMeasures" && data31[key9] !== void 0 && unknown4++;
@@ -814,7 +814,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let keys5 = 0;
             for (let key10 in data42)
               keys5++;
-            if (keys5 !== answered6) {
+            if (keys5 !== answered6 || data42.constructor !== Object) {
               let unknown5 = 0;
               for (let key11 in data42)
                 key11 !== "id" && key11 !== "intermediateGoal" && key11 !== "measure" && key11 !== "responsibleParty" && key11 !== "schedule" && key11 !== "dueDate" && data42[key11] !== void 0 && unknown5++;
@@ -937,7 +937,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let keys6 = 0;
         for (let key12 in data49)
           keys6++;
-        if (keys6 !== answered7) {
+        if (keys6 !== answered7 || data49.constructor !== Object) {
           let unknown6 = 0;
           for (let key13 in data49)
             key13 !== "rightsAndDutiesDiscussed" && key13 !== "agreedMattersUnderstood" && key13 !== "expectedOfCustomer" && key13 !== "municipalityCommits" && key13 !== "nextMeetingDate" && key13 !== "nextMeetingDetails" && data49[key13] !== void 0 && unknown6++;
@@ -958,7 +958,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     let keys7 = 0;
     for (let key14 in data)
       keys7++;
-    if (keys7 !== answered0) {
+    if (keys7 !== answered0 || data.constructor !== Object) {
       let unknown7 = 0;
       for (let key15 in data)
         key15 !== "modelVersion" && key15 !== "contributors" && key15 !== "planDate" && key15 !== "customer" && key15 !== "status" && key15 !== "lifeSituation" && key15 !== "goals" && key15 !== "measures" && key15 !== "agreement" && data[key15] !== void 0 && unknown7++;

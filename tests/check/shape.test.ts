@@ -151,6 +151,16 @@ describe('unknown keys', () => {
     );
   });
 
+  test('are found beside a field that the class of the object answers', () => {
+    class Customer {
+      private readonly called = plan.customer.name;
+      get name(): string {
+        return this.called;
+      }
+    }
+    expect(shapeOf({ ...plan, customer: new Customer() })).toEqual(['/customer unknownField']);
+  });
+
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])('%j is one', (key) => {
     const json = `{${JSON.stringify(key)}:{"name":"x"},${JSON.stringify(plan).slice(1)}`;
     expect(shapeOf(JSON.parse(json))).toEqual([' unknownField']);
