@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { tidyPlan } from '../../src/index.ts';
 
 const newId = () => 'new';
@@ -201,6 +201,13 @@ describe('row ids', () => {
     const [one, other] = (draft as { contributors: { id: string }[] }).contributors.map(({ id }) => id);
     expect(one).toMatch(/^[0-9a-f]{16}$/u);
     expect(one).not.toBe(other);
+  });
+
+  test('are as long where chance gives small numbers', () => {
+    const chance = vi.spyOn(crypto, 'getRandomValues').mockImplementation((bytes) => bytes);
+    const { draft } = tidyPlan({ measures: [{ measure: 'a' }] });
+    chance.mockRestore();
+    expect(draft).toEqual({ ...empty, measures: [{ id: '0000000000000000', measure: 'a' }] });
   });
 });
 
