@@ -16,7 +16,6 @@ export async function generateValidator(canonical: JsonSchema): Promise<Generate
     allErrors: true,
     messages: false,
     strict: true,
-    strictRequired: false,
     code: { source: true, esm: true },
   });
   ajv.addVocabulary(['needed']);
@@ -84,12 +83,13 @@ function asValidated(schema: JsonSchema): object {
     items,
     properties,
     required,
-    additionalProperties: _closed,
+    additionalProperties,
     maxLength,
     pattern,
     enum: codes,
     ...rest
   } = mapSchema(schema, asValidated);
+  if (properties && additionalProperties !== false) throw new Error('The validator is made for closed objects alone');
   return {
     ...rest,
     ...(properties && { fields: properties, needed: required ?? [] }),
@@ -181,8 +181,8 @@ function matches(cxt: KeywordCxt): void {
 }
 
 // Each field by its schema, and one error for all unknown keys of an object, without their names. Comparing every key with
-// every name costs as much as all else, so keys are counted first: where as many fields have an answer, none is unknown.
-// Of a class of its own, though, an object may have answers that are no keys.
+// every name is slow, so keys are counted first: where as many fields have an answer, none is unknown. Only in what JSON
+// gives, though: an object of another class may answer a field without a key.
 function fields(cxt: KeywordCxt): void {
   const { data, gen, parentSchema } = cxt;
   const names = Object.keys(cxt.schema as object);

@@ -115,18 +115,14 @@ describeInBrowser('JSON Forms', () => {
       });
     });
 
-    test.each(plansToFillIn)(
-      '%s, filled in like a person does',
-      async (_title, plan) => {
-        await newForm(language, labels);
-        await fillIn(page, plan, labels, names);
-        await submit(page, labels);
-        await expect.poll(async () => asStored(await heldBy(page))).toEqual(withoutRowIds(plan));
-        await expect.poll(async () => checkPlan(await heldBy(page)).ok).toBe(true);
-        await keepPicture(page, `${labels.language}-${plan.planDate}`);
-      },
-      120_000,
-    );
+    test.each(plansToFillIn)('%s, filled in like a person does', async (_title, plan) => {
+      await newForm(language, labels);
+      await fillIn(page, plan, labels, names);
+      await submit(page, labels);
+      await expect.poll(async () => asStored(await heldBy(page))).toEqual(withoutRowIds(plan));
+      await expect.poll(async () => checkPlan(await heldBy(page)).ok).toBe(true);
+      await keepPicture(page, `${labels.language}-${plan.planDate}`);
+    });
 
     test('an answer that is no longer asked does not survive', async () => {
       await newForm(language, labels);

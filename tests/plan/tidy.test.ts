@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { tidyPlan } from '../../src/index.ts';
 
 const newId = () => 'new';
@@ -205,8 +205,10 @@ describe('row ids', () => {
 
   test('are as long where chance gives small numbers', () => {
     const chance = vi.spyOn(crypto, 'getRandomValues').mockImplementation((bytes) => bytes);
+    onTestFinished(() => {
+      chance.mockRestore();
+    });
     const { draft } = tidyPlan({ measures: [{ measure: 'a' }] });
-    chance.mockRestore();
     expect(draft).toEqual({ ...empty, measures: [{ id: '0000000000000000', measure: 'a' }] });
   });
 });
