@@ -39,5 +39,5 @@ export default [
   entry('printing, the whole entry', 'dist/print/index.js', '7.5 KiB'),
   entry('printPlan without words', 'dist/print/index.js', '6 KiB', 'printPlan'),
   entry('printChanges without words', 'dist/print/index.js', '6 KiB', 'printChanges'),
-  entry('JSON Schema without words', 'dist/emit/json-schema.js', '6 KiB'),
+  entry('JSON Schema without words', 'dist/json-schema/index.js', '6 KiB'),
 ];

@@ -7,19 +7,12 @@ rmSync('dist', { recursive: true, force: true });
 /** What package.json exports; only these have declarations. */
 const publicEntries = Object.fromEntries(
   [
-    ...[
-      'index',
-      'zod/index',
-      'labels/index',
-      'labels/fi',
-      'labels/sv',
-      'labels/en',
-      'names/fi',
-      'names/sv',
-      'names/en',
-    ],
-    ...['emit/json-schema', 'emit/rjsf', 'emit/json-forms', 'emit/surveyjs', 'emit/standard-schema'],
-    ...['privacy/index', 'print/index', 'batch/index', 'fixtures/index', 'testing/index'],
+    'index',
+    ...['zod', 'json-schema', 'standard-schema', 'privacy', 'print', 'batch', 'fixtures', 'testing', 'labels'].map(
+      (folder) => `${folder}/index`,
+    ),
+    ...['rjsf', 'json-forms', 'surveyjs'].map((builder) => `form-builders/${builder}/index`),
+    ...['fi', 'sv', 'en'].flatMap((language) => [`labels/${language}`, `labels/code-names/${language}`]),
   ].map((name) => [name, `src/${name}.ts`]),
 );
 

@@ -5,9 +5,9 @@ import { formatDate, labelOf, nameOf, optionLabel, type PlanLabels } from 'kotop
 import { en } from 'kotoplan/labels/en';
 import { fi } from 'kotoplan/labels/fi';
 import { sv } from 'kotoplan/labels/sv';
-import { en as namesEn } from 'kotoplan/names/en';
-import { fi as namesFi } from 'kotoplan/names/fi';
-import { sv as namesSv } from 'kotoplan/names/sv';
+import { en as namesEn } from 'kotoplan/labels/code-names/en';
+import { fi as namesFi } from 'kotoplan/labels/code-names/fi';
+import { sv as namesSv } from 'kotoplan/labels/code-names/sv';
 
 const { customer, planDate, goals } = cases.nordicCitizen.plans[0];
 

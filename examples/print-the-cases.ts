@@ -8,9 +8,9 @@ import { cases } from 'kotoplan/fixtures';
 import { en } from 'kotoplan/labels/en';
 import { fi } from 'kotoplan/labels/fi';
 import { sv } from 'kotoplan/labels/sv';
-import { en as namesEn } from 'kotoplan/names/en';
-import { fi as namesFi } from 'kotoplan/names/fi';
-import { sv as namesSv } from 'kotoplan/names/sv';
+import { en as namesEn } from 'kotoplan/labels/code-names/en';
+import { fi as namesFi } from 'kotoplan/labels/code-names/fi';
+import { sv as namesSv } from 'kotoplan/labels/code-names/sv';
 import { printChanges, printPlan } from 'kotoplan/print';
 import { chromium } from 'playwright-core';
 

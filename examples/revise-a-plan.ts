@@ -11,7 +11,7 @@ import {
 import { cases } from 'kotoplan/fixtures';
 import { describeChange, describeConflict, describeFinding, formatDate } from 'kotoplan/labels';
 import { sv } from 'kotoplan/labels/sv';
-import { sv as names } from 'kotoplan/names/sv';
+import { sv as names } from 'kotoplan/labels/code-names/sv';
 
 // Four plans of one person: from learning to read to basic education.
 const { plans } = cases.thirdUpdate;

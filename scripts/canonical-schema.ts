@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { JsonSchema } from '../src/emit/json-schema-type.ts';
+import type { JsonSchema } from '../src/form/json-schema-type.ts';
 import { conditions } from '../src/plan/conditions.ts';
 import { PlanShape } from '../src/zod/plan.ts';
 import { schemaFacts } from '../src/zod/values.ts';

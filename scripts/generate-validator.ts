@@ -3,8 +3,8 @@ import { getProperty } from 'ajv/dist/compile/codegen/index.js';
 import { Type } from 'ajv/dist/compile/util.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { inlined, mapSchema } from '../src/emit/inline.ts';
-import type { JsonSchema } from '../src/emit/json-schema-type.ts';
+import { inlined, mapSchema } from '../src/json-schema/inline.ts';
+import type { JsonSchema } from '../src/form/json-schema-type.ts';
 import { nonBlankPattern } from '../src/values/text.ts';
 import type { GeneratedFile } from './generated-file.ts';
 

@@ -1,4 +1,4 @@
-import { planJsonSchema, type JsonSchema } from '../src/emit/json-schema.ts';
+import { planJsonSchema, type JsonSchema } from '../src/json-schema/index.ts';
 import { planFields, type FieldPath } from '../src/plan/fields.ts';
 import { nonDisclosureFields } from '../src/plan/non-disclosure.ts';
 import { primaryGoals, statusKinds } from '../src/plan/options.ts';

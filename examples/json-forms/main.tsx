@@ -2,14 +2,14 @@
 import { createTranslator, type Middleware, type ValidationMode } from '@jsonforms/core';
 import { JsonForms } from '@jsonforms/react';
 import { checkDraft, checkPlan, tidyPlan, type Finding } from 'kotoplan';
-import { jsonFormsForm } from 'kotoplan/json-forms';
+import { jsonFormsForm } from 'kotoplan/form-builders/json-forms';
 import { describeFinding, languages, type Language } from 'kotoplan/labels';
 import { en } from 'kotoplan/labels/en';
 import { fi } from 'kotoplan/labels/fi';
 import { sv } from 'kotoplan/labels/sv';
-import { en as namesEn } from 'kotoplan/names/en';
-import { fi as namesFi } from 'kotoplan/names/fi';
-import { sv as namesSv } from 'kotoplan/names/sv';
+import { en as namesEn } from 'kotoplan/labels/code-names/en';
+import { fi as namesFi } from 'kotoplan/labels/code-names/fi';
+import { sv as namesSv } from 'kotoplan/labels/code-names/sv';
 import { useEffect, useRef, useState, type ChangeEvent, type SubmitEvent } from 'react';
 import { createRoot } from 'react-dom/client';
 import { cells, renderers } from './renderers.tsx';

@@ -1,8 +1,8 @@
 import { compileSchemaValidatorsCode } from '@rjsf/validator-ajv8/compileSchemaValidators';
 import { build } from 'esbuild';
 import { fi } from 'kotoplan/labels/fi';
-import { fi as names } from 'kotoplan/names/fi';
-import { rjsfForm } from 'kotoplan/rjsf';
+import { fi as names } from 'kotoplan/labels/code-names/fi';
+import { rjsfForm } from 'kotoplan/form-builders/rjsf';
 import { defineConfig, type Plugin } from 'vite';
 
 // RJSF's validator compiles the schema in the browser, which a page under `script-src 'self'` forbids. Here it is compiled

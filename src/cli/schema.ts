@@ -1,4 +1,4 @@
-import { planJsonSchema } from '../emit/json-schema.ts';
+import { planJsonSchema } from '../json-schema/index.ts';
 import { languages } from '../labels/index.ts';
 import { choice, parseArguments } from './arguments.ts';
 import { exitCodes, type Io, UsageError } from './io.ts';

@@ -1,5 +1,5 @@
 import type { Path } from '../check/findings.ts';
-import type { PlanNames } from '../names/names.ts';
+import type { PlanNames } from './code-names/code-names.ts';
 import type { FieldPath } from '../plan/fields.ts';
 import type { FieldValue, MergeConflict, PlanChange, TableRow } from '../revision/change.ts';
 import { nameOf, optionLabel } from './describe.ts';

@@ -62,7 +62,7 @@ function numbered(label: Label, place: number): string {
 
 /**
  * The words of an answer that was chosen: the kind of the plan, the primary goal, Yes or No. What cannot be named comes back
- * as it is; the names of countries and languages are in `kotoplan/names`.
+ * as it is; the names of countries and languages are in `kotoplan/labels/code-names`.
  *
  * @example
  * import { optionLabel } from 'kotoplan/labels';

@@ -1,5 +1,5 @@
 export { languages, type Language } from '../plan/languages.ts';
-export type { PlanNames } from '../names/names.ts';
+export type { PlanNames } from './code-names/code-names.ts';
 export type {
   BatchWords,
   ChangeWords,

@@ -1,3 +1,5 @@
+import { citizenship, day, email, language, month, partialDate, text, yesNo } from '../form/kinds/index.ts';
+import { list, optional, required, section } from '../form/section.ts';
 import type { Citizenship } from '../values/citizenship.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import type { LanguageTag } from '../values/language-tag.ts';
@@ -6,7 +8,7 @@ import type { Email, Text } from '../values/text.ts';
 import type { YearMonth } from '../values/year-month.ts';
 
 /** "Customer's Personal Data": the person the plan is for. */
-export interface Customer {
+export type Customer = {
   /** "Name", in one field, so that a person with one name is not asked for a second. */
   readonly name: Text;
   /** "Date of birth". A year or a month alone is enough where no more is known; never invent 1 January. */
@@ -40,7 +42,25 @@ export interface Customer {
   readonly firstResidenceDate?: IsoDate;
   /** "Less than 3 years have passed since the date above, and it is possible to draw up an integration plan": as ticked. */
   readonly withinThreeYears?: boolean;
-}
+};
 
 /** The customer of a draft: everything may still be absent. */
 export type CustomerDraft = Partial<Customer>;
+
+export const customer = section<Customer>('Customer', {
+  name: required(text, { privacy: 'identity', expected: 'always' }),
+  dateOfBirth: optional(partialDate, { privacy: 'identity', missing: 'birthDateMissing' }),
+  citizenships: optional(list(citizenship, 10), { privacy: 'identity', missing: 'citizenshipMissing' }),
+  nativeLanguages: optional(list(language, 20), { privacy: 'identity', missing: 'nativeLanguageMissing' }),
+  contactLanguage: optional(language, { privacy: 'identity', missing: 'contactLanguageMissing' }),
+  languageDetails: optional(text, { privacy: 'special' }),
+  interpreter: optional(yesNo, { privacy: 'plan', missing: 'interpreterUnanswered' }),
+  address: optional(text, { privacy: 'contact' }),
+  postalCode: optional(text, { privacy: 'contact' }),
+  town: optional(text, { privacy: 'contact' }),
+  telephone: optional(text, { privacy: 'contact' }),
+  email: optional(email, { privacy: 'contact' }),
+  arrivalMonth: optional(month, { privacy: 'identity' }),
+  firstResidenceDate: optional(day, { privacy: 'identity', missing: 'residenceDateMissing' }),
+  withinThreeYears: optional(yesNo, { privacy: 'plan' }),
+});

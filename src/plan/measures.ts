@@ -1,8 +1,10 @@
+import { day, rowId, text } from '../form/kinds/index.ts';
+import { optional, section } from '../form/section.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import type { RowId, Text } from '../values/text.ts';
 
 /** One row of the table "Intermediate goals for the next 12 months and the agreed on measures". */
-export interface Measure {
+export type Measure = {
   /** Ours, not on the paper: keeps the row recognisable from one plan to the next. */
   readonly id?: RowId;
   /** "Intermediate goal". */
@@ -15,4 +17,14 @@ export interface Measure {
   readonly schedule?: Text;
   /** Ours, not on the paper: the schedule as a day, where there is one. */
   readonly dueDate?: IsoDate;
-}
+};
+
+export const measure = section<Measure>('Measure', {
+  id: optional(rowId, { privacy: 'none', expected: 'never' }),
+  intermediateGoal: optional(text, { privacy: 'special' }),
+  measure: optional(text, { privacy: 'special', expected: 'always' }),
+  // Names the municipality or one of its services, and so where the customer is.
+  responsibleParty: optional(text, { privacy: 'special', expected: 'always', hidden: true }),
+  schedule: optional(text, { privacy: 'special' }),
+  dueDate: optional(day, { privacy: 'plan', statistics: 'hidden' }),
+});

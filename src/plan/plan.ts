@@ -14,7 +14,7 @@ export const modelVersion = 1;
  * One filled form, ready to be handed over. A blank answer is an absent key, never `''` or `null`; days are `YYYY-MM-DD`,
  * months `YYYY-MM`; unknown keys are errors.
  */
-export interface IntegrationPlan {
+export type IntegrationPlan = {
   readonly modelVersion: 1;
   /** "In addition to the customer, the following persons contribute …". At most 50; may be empty. */
   readonly contributors: readonly Contributor[];
@@ -27,10 +27,10 @@ export interface IntegrationPlan {
   /** The table of measures. At most 200; may be empty. */
   readonly measures: readonly Measure[];
   readonly agreement: Agreement;
-}
+};
 
 /** A form that is being filled in: everything may be absent at every level, what is present must be right. */
-export interface PlanDraft {
+export type PlanDraft = {
   readonly modelVersion?: 1;
   readonly contributors?: readonly Contributor[];
   readonly planDate?: IsoDate;
@@ -40,15 +40,7 @@ export interface PlanDraft {
   readonly goals?: GoalsDraft;
   readonly measures?: readonly Measure[];
   readonly agreement?: AgreementDraft;
-}
+};
 
 /** `draft`: autosave-safe, everything may be absent. `final`: ready to be handed over. */
 export type Stage = 'draft' | 'final';
-
-/** How many rows or codes each list holds at most. */
-export const listLimits = {
-  contributors: 50,
-  citizenships: 10,
-  nativeLanguages: 20,
-  measures: 200,
-} as const;

@@ -1,5 +1,5 @@
 import { formatDate } from '../labels/format-date.ts';
-import type { PlanNames } from '../names/names.ts';
+import type { PlanNames } from '../labels/code-names/code-names.ts';
 import type { FieldPath } from '../plan/fields.ts';
 import { isOfItsKind } from './kinds.ts';
 import { markup, nothing, type Markup } from './markup.ts';

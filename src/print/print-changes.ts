@@ -1,7 +1,7 @@
 import type { Path } from '../check/findings.ts';
 import { describeChange } from '../labels/describe-change.ts';
 import type { PlanLabels } from '../labels/labels.ts';
-import type { PlanNames } from '../names/names.ts';
+import type { PlanNames } from '../labels/code-names/code-names.ts';
 import type { FieldPath } from '../plan/fields.ts';
 import type { PlanChange } from '../revision/change.ts';
 import { isMasked, storedText } from './answers.ts';

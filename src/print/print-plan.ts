@@ -31,8 +31,8 @@ import { readerOf, words, type PrintPlanOptions, type Reader, type Say } from '.
  * import { cases } from 'kotoplan/fixtures';
  * import { en } from 'kotoplan/labels/en';
  * import { fi } from 'kotoplan/labels/fi';
- * import { en as secondNames } from 'kotoplan/names/en';
- * import { fi as names } from 'kotoplan/names/fi';
+ * import { en as secondNames } from 'kotoplan/labels/code-names/en';
+ * import { fi as names } from 'kotoplan/labels/code-names/fi';
  * import { printPlan } from 'kotoplan/print';
  *
  * const [plan] = cases.quotaRefugee.plans;

@@ -1,5 +1,5 @@
 import type { PlanLabels } from '../labels/labels.ts';
-import type { PlanNames } from '../names/names.ts';
+import type { PlanNames } from '../labels/code-names/code-names.ts';
 import type { FieldPath } from '../plan/fields.ts';
 import { nonDisclosureFields } from '../plan/non-disclosure.ts';
 import { markup, type Markup } from './markup.ts';

@@ -23,3 +23,6 @@ export const citizenshipCodes = [
  * `XKX` and `XKK` to `XK`, `991`, `YYY` and `XXA` to `stateless`, `999` and `ZZ` to `unknown`.
  */
 export type Citizenship = (typeof citizenshipCodes)[number];
+
+/** The shape of the codes. It also fits codes that are not in the list. */
+export const citizenshipPattern = String.raw`^(?:[A-Z]{2}|stateless|unknown)$(?!\n)`;

@@ -20,6 +20,15 @@ export function isIsoDate(value: unknown): value is IsoDate {
   return typeof value === 'string' && isoDate.test(value);
 }
 
+/** A day written as on paper, `24.3.2026`, as ISO. A text that is not such a day comes back as it is. */
+export function dayAsOnPaper(text: string): string {
+  const day = text.replace(
+    /^([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})$/u,
+    (_, date: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
+  );
+  return isIsoDate(day) ? day : text;
+}
+
 /** Throws a RangeError that names the argument, never its value, where that is not a day of the calendar. */
 export function requireIsoDate(argument: string, value: unknown): asserts value is IsoDate {
   if (!isIsoDate(value)) throw new RangeError(`${argument} is not a day of the calendar, YYYY-MM-DD`);

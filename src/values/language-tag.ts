@@ -24,3 +24,6 @@ export const languageTags = [
 
 /** A language: one of {@link languageTags}; `mis` is a language without a code, `und` a language that is not known. */
 export type LanguageTag = (typeof languageTags)[number];
+
+/** The shape of the tags. It also fits tags that are not in the list. */
+export const languagePattern = String.raw`^(?:[a-z]{2}|prs|ckb|kmr|rom|fse|fss|mis|und)$(?!\n)`;

@@ -29,6 +29,13 @@ export const emailPattern = `^[^${blankClass}@"]{1,64}@[^${blankClass}@.]{1,63}(
 
 export const rowIdPattern = String.raw`^[A-Za-z0-9_-]{1,64}$(?!\n)`;
 
+const rowId = /* @__PURE__ */ new RegExp(rowIdPattern, 'u');
+
+/** Whether a value can be the id of a row. */
+export function isRowId(value: unknown): value is RowId {
+  return typeof value === 'string' && rowId.test(value);
+}
+
 const nonBlank = /* @__PURE__ */ new RegExp(nonBlankPattern, 'u');
 
 /** Whether a value is a text with nothing but blanks, an empty one included. */

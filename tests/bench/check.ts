@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import * as z from 'zod';
 import { checkShape } from '../../src/check/shape.ts';
-import { planJsonSchema } from '../../src/emit/json-schema.ts';
+import { planJsonSchema } from '../../src/json-schema/index.ts';
 import { checkPlan } from '../../src/index.ts';
 import { valueAt } from '../../src/internal/value-at.ts';
 import { conditionHolds, conditions } from '../../src/plan/conditions.ts';

@@ -1,7 +1,7 @@
 import { en } from '../../src/labels/en.ts';
 import { fi } from '../../src/labels/fi.ts';
-import { en as secondNames } from '../../src/names/en.ts';
-import { fi as names } from '../../src/names/fi.ts';
+import { en as secondNames } from '../../src/labels/code-names/en.ts';
+import { fi as names } from '../../src/labels/code-names/fi.ts';
 import type { IntegrationPlan } from '../../src/index.ts';
 import { printPlan } from '../../src/print/index.ts';
 import { documents } from './documents.ts';

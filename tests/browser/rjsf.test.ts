@@ -7,7 +7,7 @@ import { describeFinding, optionLabel } from '../../src/labels/index.ts';
 import { cases } from '../../src/fixtures/index.ts';
 import { fi } from '../../src/labels/fi.ts';
 import type { PlanLabels } from '../../src/labels/labels.ts';
-import type { PlanNames } from '../../src/names/names.ts';
+import type { PlanNames } from '../../src/labels/code-names/code-names.ts';
 import { planFields, type FieldFacts, type FieldPath } from '../../src/plan/fields.ts';
 import type { IntegrationPlan } from '../../src/plan/plan.ts';
 import { describeInBrowser, siteOf } from './chromium.ts';

@@ -5,7 +5,7 @@ import { checkDraft, checkPlan } from '../../src/check/check-plan.ts';
 import type { Finding } from '../../src/check/findings.ts';
 import { describeFinding, optionLabel } from '../../src/labels/index.ts';
 import type { PlanLabels } from '../../src/labels/labels.ts';
-import type { PlanNames } from '../../src/names/names.ts';
+import type { PlanNames } from '../../src/labels/code-names/code-names.ts';
 import type { FieldPath } from '../../src/plan/fields.ts';
 import type { IntegrationPlan } from '../../src/plan/plan.ts';
 import { tidyPlan } from '../../src/plan/tidy.ts';

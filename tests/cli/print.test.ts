@@ -5,9 +5,9 @@ import { printPlan } from '../../src/print/index.ts';
 import { en } from '../../src/labels/en.ts';
 import { fi } from '../../src/labels/fi.ts';
 import { sv } from '../../src/labels/sv.ts';
-import { en as namesEn } from '../../src/names/en.ts';
-import { fi as namesFi } from '../../src/names/fi.ts';
-import { sv as namesSv } from '../../src/names/sv.ts';
+import { en as namesEn } from '../../src/labels/code-names/en.ts';
+import { fi as namesFi } from '../../src/labels/code-names/fi.ts';
+import { sv as namesSv } from '../../src/labels/code-names/sv.ts';
 
 const [plan] = cases.nonDisclosure.plans;
 const files: Readonly<Record<string, unknown>> = {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { planJsonSchema } from '../../src/emit/json-schema.ts';
+import { planJsonSchema } from '../../src/json-schema/index.ts';
 import { cases, halfFilledDraft, validCases, type ValidCaseName } from '../../src/fixtures/index.ts';
 import { formatDate } from '../../src/labels/index.ts';
 import { sv } from '../../src/labels/sv.ts';
-import { sv as namesSv } from '../../src/names/sv.ts';
+import { sv as namesSv } from '../../src/labels/code-names/sv.ts';
 import { windowEnds } from '../fixtures/expected-findings.ts';
 
 const secret = 'Salainen';

@@ -1,7 +1,7 @@
 import { describeChange, type Language } from '../../src/labels/index.ts';
-import { en as namesEn } from '../../src/names/en.ts';
-import { fi as namesFi } from '../../src/names/fi.ts';
-import { sv as namesSv } from '../../src/names/sv.ts';
+import { en as namesEn } from '../../src/labels/code-names/en.ts';
+import { fi as namesFi } from '../../src/labels/code-names/fi.ts';
+import { sv as namesSv } from '../../src/labels/code-names/sv.ts';
 import type { PlanChange } from '../../src/revision/change.ts';
 import { labelsIn } from './everything-said.ts';
 

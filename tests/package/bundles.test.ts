@@ -4,9 +4,9 @@ import { build } from 'esbuild';
 import { rolldown } from 'rolldown';
 import { afterAll, describe, expect, test } from 'vitest';
 import { scratchProject } from '../../scripts/scratch-project.ts';
-import { en as namesEn } from '../../src/names/en.ts';
-import { fi as namesFi } from '../../src/names/fi.ts';
-import { sv as namesSv } from '../../src/names/sv.ts';
+import { en as namesEn } from '../../src/labels/code-names/en.ts';
+import { fi as namesFi } from '../../src/labels/code-names/fi.ts';
+import { sv as namesSv } from '../../src/labels/code-names/sv.ts';
 import { everyLanguage, everythingSaid } from '../labels/everything-said.ts';
 
 const project = await scratchProject(['zod']);
@@ -65,9 +65,9 @@ const entriesWithoutWords = [
   'kotoplan',
   'kotoplan/labels',
   'kotoplan/json-schema',
-  'kotoplan/rjsf',
-  'kotoplan/json-forms',
-  'kotoplan/surveyjs',
+  'kotoplan/form-builders/rjsf',
+  'kotoplan/form-builders/json-forms',
+  'kotoplan/form-builders/surveyjs',
   'kotoplan/standard-schema',
   'kotoplan/privacy',
   'kotoplan/print',
@@ -110,7 +110,7 @@ describe.each<[string, Bundler]>([
   test('the sentinels would be found where they belong', async () => {
     expect(await everythingOf('kotoplan/zod')).toMatch(/zod/iu);
     expect(foundIn(await everythingOf('kotoplan/labels/sv'), wordsIn['sv']).length).toBeGreaterThan(50);
-    expect(foundIn(await everythingOf('kotoplan/names/en'), countriesIn['en']).length).toBeGreaterThan(200);
+    expect(foundIn(await everythingOf('kotoplan/labels/code-names/en'), countriesIn['en']).length).toBeGreaterThan(200);
   });
 
   test.each(languages)('kotoplan/labels/%s holds no word of another language', async (language) => {

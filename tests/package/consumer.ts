@@ -23,20 +23,20 @@ import {
 } from 'kotoplan';
 import { checkLines, type LineCheck } from 'kotoplan/batch';
 import { cases, halfFilledDraft, type FixtureCase } from 'kotoplan/fixtures';
-import { jsonFormsForm, type JsonFormsForm } from 'kotoplan/json-forms';
+import { jsonFormsForm, type JsonFormsForm } from 'kotoplan/form-builders/json-forms';
 import { planJsonSchema, type JsonSchema } from 'kotoplan/json-schema';
 import { describeFinding, describeReason, formatDate, labelOf, type PlanLabels } from 'kotoplan/labels';
 import { en } from 'kotoplan/labels/en';
 import { fi } from 'kotoplan/labels/fi';
 import { sv } from 'kotoplan/labels/sv';
-import { en as namesEn } from 'kotoplan/names/en';
-import { fi as namesFi } from 'kotoplan/names/fi';
-import { sv as namesSv } from 'kotoplan/names/sv';
+import { en as namesEn } from 'kotoplan/labels/code-names/en';
+import { fi as namesFi } from 'kotoplan/labels/code-names/fi';
+import { sv as namesSv } from 'kotoplan/labels/code-names/sv';
 import { printPlan } from 'kotoplan/print';
 import { redactPlan, type LogPlan } from 'kotoplan/privacy';
-import { rjsfForm, type RjsfForm } from 'kotoplan/rjsf';
+import { rjsfForm, type RjsfForm } from 'kotoplan/form-builders/rjsf';
 import { planStandardSchema, type PlanValidation } from 'kotoplan/standard-schema';
-import { surveyForm, type SurveyForm } from 'kotoplan/surveyjs';
+import { surveyForm, type SurveyForm } from 'kotoplan/form-builders/surveyjs';
 import { runVectors, type Mutation, type VectorReport } from 'kotoplan/testing';
 
 const options: CheckOptions = { on: '2026-03-24', boundary: 'formLiteral' };

@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scratchProject } from '../../scripts/scratch-project.ts';
 import * as batch from '../../src/batch/index.ts';
 import * as root from '../../src/index.ts';
-import * as jsonForms from '../../src/emit/json-forms.ts';
-import * as jsonSchema from '../../src/emit/json-schema.ts';
-import * as rjsf from '../../src/emit/rjsf.ts';
+import * as jsonForms from '../../src/form-builders/json-forms/index.ts';
+import * as jsonSchema from '../../src/json-schema/index.ts';
+import * as rjsf from '../../src/form-builders/rjsf/index.ts';
 import * as labels from '../../src/labels/index.ts';
 import * as privacy from '../../src/privacy/index.ts';
-import * as standardSchema from '../../src/emit/standard-schema.ts';
-import * as surveyjs from '../../src/emit/surveyjs.ts';
+import * as standardSchema from '../../src/standard-schema/index.ts';
+import * as surveyjs from '../../src/form-builders/surveyjs/index.ts';
 import * as testing from '../../src/testing/index.ts';
 import { claimsModule, codeInMarkdown, codeInSource, withClaims } from './documented-code.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cases, halfFilledDraft, validCases } from '../../src/fixtures/index.ts';
 import type { PlanDraft } from '../../src/index.ts';
-import { fi as names } from '../../src/names/fi.ts';
+import { fi as names } from '../../src/labels/code-names/fi.ts';
 import { printPlan } from '../../src/print/index.ts';
 import { labelsIn } from '../labels/everything-said.ts';
 import { mutated } from '../mutations.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cases } from '../../src/fixtures/index.ts';
 import type { PlanDraft } from '../../src/index.ts';
 import { describeChange } from '../../src/labels/index.ts';
-import { fi as names } from '../../src/names/fi.ts';
+import { fi as names } from '../../src/labels/code-names/fi.ts';
 import { printChanges } from '../../src/print/index.ts';
 import { visible } from '../../src/print/markup.ts';
 import type { PlanChange } from '../../src/revision/change.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cases, validCases, type ValidCaseName } from '../../src/fixtures/index.ts';
-import { en as namesEn } from '../../src/names/en.ts';
-import { fi as namesFi } from '../../src/names/fi.ts';
-import { sv as namesSv } from '../../src/names/sv.ts';
+import { en as namesEn } from '../../src/labels/code-names/en.ts';
+import { fi as namesFi } from '../../src/labels/code-names/fi.ts';
+import { sv as namesSv } from '../../src/labels/code-names/sv.ts';
 import { printPlan } from '../../src/print/index.ts';
 import { visible } from '../../src/print/markup.ts';
 import { everyLanguage, labelsIn } from '../labels/everything-said.ts';

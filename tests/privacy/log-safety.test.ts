@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkLines } from '../../src/batch/index.ts';
 import { run } from '../../src/cli/run.ts';
-import { planStandardSchema } from '../../src/emit/standard-schema.ts';
+import { planStandardSchema } from '../../src/standard-schema/index.ts';
 import { validCases } from '../../src/fixtures/index.ts';
 import * as kotoplan from '../../src/index.ts';
 import { describeChange, describeConflict, describeFinding } from '../../src/labels/index.ts';

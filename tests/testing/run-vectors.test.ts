@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { describe, expect, test } from 'vitest';
-import { planJsonSchema } from '../../src/emit/json-schema.ts';
+import { planJsonSchema } from '../../src/json-schema/index.ts';
 import * as kotoplan from '../../src/index.ts';
 import * as labels from '../../src/labels/index.ts';
 import { runVectors, type VectorAdapter } from '../../src/testing/index.ts';

@@ -1,0 +1,12 @@
+export { citizenship } from './citizenship.ts';
+export { confirmation } from './confirmation.ts';
+export { day } from './day.ts';
+export { email } from './email.ts';
+export { language } from './language.ts';
+export { longText } from './long-text.ts';
+export { month } from './month.ts';
+export { option } from './option.ts';
+export { partialDate } from './partial-date.ts';
+export { rowId } from './row-id.ts';
+export { text } from './text.ts';
+export { yesNo } from './yes-no.ts';
