@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { JsonSchema } from '../src/form/json-schema-type.ts';
-import { conditions } from '../src/plan/conditions.ts';
 import { PlanShape } from '../src/zod/plan.ts';
 import { schemaFacts } from '../src/zod/values.ts';
+import { conditions } from '../src/plan/fields.ts';
 
 /** The final stage as JSON Schema 2020-12 with definitions: what zod says, then the conditions of the form. */
 export function canonicalSchema(): JsonSchema {

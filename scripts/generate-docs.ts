@@ -11,15 +11,21 @@ import { en } from '../src/labels/en.ts';
 import { fi } from '../src/labels/fi.ts';
 import type { Label, PlanLabels } from '../src/labels/labels.ts';
 import { sv } from '../src/labels/sv.ts';
-import { conditions, type Condition } from '../src/plan/conditions.ts';
-import { planFields, planSections, type FieldPath, type SectionName } from '../src/plan/fields.ts';
 import { primaryGoals, statusKinds } from '../src/plan/options.ts';
-import { listLimits } from '../src/plan/plan.ts';
 import { textLimit } from '../src/values/text.ts';
 import { PlanShape } from '../src/zod/plan.ts';
 import { schemaFacts } from '../src/zod/values.ts';
 import { findingConditions } from './finding-conditions.ts';
 import type { GeneratedFile } from './generated-file.ts';
+import {
+  planFields,
+  planSections,
+  type FieldPath,
+  type SectionName,
+  conditions,
+  type Condition,
+  listLimits,
+} from '../src/plan/fields.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 

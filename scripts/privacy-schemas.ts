@@ -1,11 +1,10 @@
 import { planJsonSchema, type JsonSchema } from '../src/json-schema/index.ts';
-import { planFields, type FieldPath } from '../src/plan/fields.ts';
-import { nonDisclosureFields } from '../src/plan/non-disclosure.ts';
 import { primaryGoals, statusKinds } from '../src/plan/options.ts';
 import { ageBands } from '../src/privacy/age-band.ts';
 import { citizenshipPattern, languagePattern } from '../src/privacy/kinds.ts';
 import type { PrivacyProfile, StatisticsAnswers } from '../src/privacy/redact.ts';
 import { yearMonthPattern } from '../src/values/year-month.ts';
+import { planFields, type FieldPath, nonDisclosureFields } from '../src/plan/fields.ts';
 
 /** Plain JSON Schema beyond the keywords of the plan's own schemas. */
 type Schema = Readonly<Record<string, unknown>>;

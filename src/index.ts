@@ -5,7 +5,7 @@ export type { Customer, CustomerDraft } from './plan/customer.ts';
 export type { Goals, GoalsDraft } from './plan/goals.ts';
 export type { LifeSituation } from './plan/life-situation.ts';
 export type { Measure } from './plan/measures.ts';
-export { listLimits, modelVersion, type IntegrationPlan, type PlanDraft, type Stage } from './plan/plan.ts';
+export { modelVersion, type IntegrationPlan, type PlanDraft, type Stage } from './plan/plan.ts';
 export type { PlanStatus, PlanStatusDraft } from './plan/status.ts';
 
 // Its values and options
@@ -19,15 +19,17 @@ export { primaryGoals, statusKinds, type PrimaryGoal, type StatusKind } from './
 export { languages, type Language } from './plan/languages.ts';
 
 // What is known of its fields
-export { conditions, type Condition } from './plan/conditions.ts';
 export {
+  conditions,
+  listLimits,
   planFields,
   planSections,
+  type Condition,
   type FieldFacts,
   type FieldPath,
-  type PrivacyClass,
   type SectionName,
 } from './plan/fields.ts';
+export type { PrivacyClass } from './form/section.ts';
 
 // Checking
 export { checkDraft, checkPlan, type DraftCheck, type PlanCheck } from './check/check-plan.ts';
@@ -38,12 +40,11 @@ export {
   type Finding,
   type FindingCode,
   type FindingFacts,
-  type Path,
   type Severity,
 } from './check/findings.ts';
 export type { CheckOptions } from './check/options.ts';
 export { completeness, type Completeness, type SectionCompleteness } from './check/completeness.ts';
-export { pointerOf } from './check/pointer.ts';
+export { pointerOf, type Path } from './form/paths.ts';
 export { tidyPlan, type Removed, type TidyOptions } from './plan/tidy.ts';
 
 // From one plan to the next

@@ -1,11 +1,12 @@
 import type { IntegrationPlan, PlanDraft, Stage } from '../plan/plan.ts';
 import { requireIsoDate } from '../values/iso-date.ts';
-import { absenceCodes, type Finding, type Path } from './findings.ts';
+import { absenceCodes, type Finding } from './findings.ts';
 import type { CheckOptions } from './options.ts';
 import { inPaperOrder } from './paper-order.ts';
 import { readable } from './readable.ts';
 import { findingsOfRules } from './rules/index.ts';
 import { checkShape } from './shape.ts';
+import type { Path } from '../form/paths.ts';
 
 interface Findings {
   /** In paper order: the order of the form's fields, an object before its fields, rows by number. */

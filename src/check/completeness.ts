@@ -1,9 +1,8 @@
-import { valueAt } from '../internal/value-at.ts';
 import { planFields, planSections, type FieldPath, type SectionName } from '../plan/fields.ts';
 import type { PlanDraft } from '../plan/plan.ts';
 import { isBlank } from '../values/text.ts';
 import { absences, checkPlan } from './check-plan.ts';
-import { pointerOf } from './pointer.ts';
+import { valueAt, pointerOf } from '../form/paths.ts';
 
 /** How much of one section is filled in. */
 export interface SectionCompleteness {

@@ -1,3 +1,5 @@
+import type { Path } from '../form/paths.ts';
+
 /**
  * How much a finding weighs: an `error` must be corrected before the plan is final, a `warning` should be looked at, an
  * `info` asks for nothing.
@@ -184,9 +186,6 @@ interface FactsByCode {
 export type FindingFacts<Code extends FindingCode> = Code extends keyof FactsByCode
   ? FactsByCode[Code]
   : Readonly<Record<string, never>>;
-
-/** From the document's root to the field: keys, and row numbers from 0. */
-export type Path = readonly (string | number)[];
 
 interface FindingOf<Code extends FindingCode> {
   readonly code: Code;

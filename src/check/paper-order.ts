@@ -1,5 +1,7 @@
-import { planFields } from '../plan/fields.ts';
-import type { Finding, Path } from './findings.ts';
+import { formOrderOf } from '../form/fields.ts';
+import type { Path } from '../form/paths.ts';
+import { form } from '../plan/form.ts';
+import type { Finding } from './findings.ts';
 
 /** Findings in paper order: an object before its fields, rows and codes by number; of one place, in the order given. */
 export function inPaperOrder(findings: readonly Finding[]): readonly Finding[] {
@@ -19,35 +21,14 @@ export function inPaperOrder(findings: readonly Finding[]): readonly Finding[] {
   return ordered;
 }
 
-// A field's number of a section or table, and under '' that of the section itself, which stands before its first field.
-type Places = Record<string, Record<string, number>>;
+const order = /* @__PURE__ */ lazily(() => formOrderOf(form));
 
-let places: Places | undefined;
-
-function readPlaces(): Places {
-  const read: Places = {};
-  let count = 0;
-  for (const field of Object.keys(planFields)) {
-    const [section = '', name = ''] = field.split(/(?:\[\])?\./);
-    const ofSection = (read[section] ??= { '': (count += 1) });
-    ofSection[name] ??= count += 1;
-  }
-  return read;
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
-// Places and row numbers stay below this.
-const base = 1_000;
-
-/** A number by which paths sort into paper order. */
-export function paperOrder([key, second, third]: Path): number {
-  if (key === undefined) return 0;
-  places ??= readPlaces();
-  const section = places[key];
-  const own = section?.[''] ?? base - 1;
-  if (typeof second === 'number') {
-    const cell = third === undefined ? 0 : (section?.[third] ?? base - 1);
-    return (own * base + second + 1) * base + cell;
-  }
-  const place = second === undefined ? own : (section?.[second] ?? own);
-  return (place * base + (typeof third === 'number' ? third + 1 : 0)) * base;
+/** A number by which paths sort into form order. */
+export function paperOrder(path: Path): number {
+  return order()(path);
 }

@@ -1,6 +1,6 @@
-import { valueAt } from '../internal/value-at.ts';
 import type { PlanDraft } from '../plan/plan.ts';
-import type { Finding, Path } from './findings.ts';
+import type { Finding } from './findings.ts';
+import { valueAt, type Path } from '../form/paths.ts';
 
 type Container = Record<string | number, unknown>;
 

@@ -1,10 +1,10 @@
-import { valueAt } from '../internal/value-at.ts';
 import { isoDatePattern } from '../values/iso-date.ts';
 import { partialDatePattern } from '../values/partial-date.ts';
 import { emailPattern, isBlank, nonBlankPattern, rowIdPattern } from '../values/text.ts';
 import { yearMonthPattern } from '../values/year-month.ts';
-import { finding, type Finding, type Path } from './findings.ts';
+import { finding, type Finding } from './findings.ts';
 import validate, { requiredFields, type ShapeError } from './validator.generated.js';
+import { valueAt, type Path } from '../form/paths.ts';
 
 /** Checks the shape of a document against the final stage; one finding per path. Another version is said alone. */
 export function checkShape(document: unknown): readonly Finding[] {

@@ -1,13 +1,13 @@
 import { defaultMaxBytes } from '../batch/check-lines.ts';
 import { checkDraft, checkPlan } from '../check/check-plan.ts';
 import type { Finding, Severity } from '../check/findings.ts';
-import { pointerOf } from '../check/pointer.ts';
 import { describeFinding, languages, type PlanLabels } from '../labels/index.ts';
 import { choice, circumstanceOptions, circumstances, count, parseArguments } from './arguments.ts';
 import { checkLinesOf } from './check-lines.ts';
 import { exitCodes, type Io, UsageError } from './io.ts';
 import { labelsOf } from './locales.ts';
 import { readDocument } from './read-document.ts';
+import { pointerOf } from '../form/paths.ts';
 
 const mostWorkers = 64;
 // The longest text that there can be is half a gigabyte.

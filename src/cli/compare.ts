@@ -1,4 +1,3 @@
-import { pointerOf } from '../check/pointer.ts';
 import { describeChange, languages } from '../labels/index.ts';
 import type { PlanChange } from '../revision/change.ts';
 import { comparePlans } from '../revision/compare.ts';
@@ -7,6 +6,7 @@ import { choice, parseArguments, requireOneStandardInput } from './arguments.ts'
 import { exitCodes, type Io, UsageError } from './io.ts';
 import { labelsOf, namesOf } from './locales.ts';
 import { readPlan } from './read-plan.ts';
+import { pointerOf } from '../form/paths.ts';
 
 /** `kotoplan compare A B`: what changed from one plan to the other, in words or for machines. */
 export async function compare(args: readonly string[], io: Io): Promise<number> {

@@ -1,9 +1,9 @@
 import { contentReader, type LineContent, type LineOptions } from '../batch/check-lines.ts';
 import { eachLine, type LineProblem } from '../batch/each-line.ts';
 import type { Finding } from '../check/findings.ts';
-import { pointerOf } from '../check/pointer.ts';
 import { describeFinding, type Language, type PlanLabels } from '../labels/index.ts';
 import { labelsOf } from './locales.ts';
+import { pointerOf } from '../form/paths.ts';
 
 /** What a thread is told once: how lines are checked, and how what is found is written. */
 export interface LineWork {

@@ -1,10 +1,10 @@
-import type { Path } from '../check/findings.ts';
 import type { PlanNames } from './code-names/code-names.ts';
 import type { FieldPath } from '../plan/fields.ts';
 import type { FieldValue, MergeConflict, PlanChange, TableRow } from '../revision/change.ts';
 import { nameOf, optionLabel } from './describe.ts';
 import { formatDate } from './format-date.ts';
 import type { Label, PlanLabels } from './labels.ts';
+import type { Path } from '../form/paths.ts';
 
 /** How `describeChange` speaks. */
 export interface DescribeChangeOptions {

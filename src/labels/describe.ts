@@ -1,7 +1,8 @@
-import type { Finding, Path } from '../check/findings.ts';
+import type { Finding } from '../check/findings.ts';
 import type { Reason } from '../law/reasons.ts';
 import type { FieldPath } from '../plan/fields.ts';
 import type { Label, PlanLabels } from './labels.ts';
+import type { Path } from '../form/paths.ts';
 
 /**
  * What the form shows beside a field. These words are for forms: many end in a colon or are whole sentences, so in a list

@@ -1,9 +1,9 @@
-import { valueAt } from '../internal/value-at.ts';
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import { addDays } from '../values/days.ts';
 import { addMonths, isIsoDate, type IsoDate } from '../values/iso-date.ts';
 import type { Boundary } from './window.ts';
 import { legalParameters, monthsOn, parameterOn, type LegalParameter, type LegalParameters } from './parameters.ts';
+import { valueAt } from '../form/paths.ts';
 
 /** By when the municipality reviews a plan, and the legal value that says so. */
 export interface ReviewDue {

@@ -1,4 +1,3 @@
-import { valueAt } from '../internal/value-at.ts';
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import { requireIsoDate, type IsoDate } from '../values/iso-date.ts';
 import {
@@ -11,6 +10,7 @@ import {
 } from './assessment.ts';
 import { lastDayInTime } from './deadlines.ts';
 import { legalParameters, monthsOf, rowFor } from './parameters.ts';
+import { valueAt } from '../form/paths.ts';
 
 /**
  * The last day in time for the first plan: the window's length after the permit, card or registration, on the same day

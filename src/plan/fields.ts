@@ -1,4 +1,4 @@
-import { conditionsOf, expectedOf, fieldsOf, sectionNamesOf } from '../form/fields.ts';
+import { conditionsOf, expectedOf, fieldsOf, isHidden, sectionNamesOf } from '../form/fields.ts';
 import type { PathsOf } from '../form/paths.ts';
 import { isList, isTable, type PrivacyClass } from '../form/section.ts';
 import type { Customer } from './customer.ts';
@@ -60,4 +60,17 @@ function readListLimits(): Readonly<Record<ListsOf<IntegrationPlan> | ListsOf<Cu
     isList(kind) || isTable(kind) ? [[key, kind.limit] as const] : [],
   );
   return Object.fromEntries(lists) as Record<ListsOf<IntegrationPlan> | ListsOf<Customer>, number>;
+}
+
+/**
+ * What is hidden when the customer's whereabouts must not become known (non-disclosure for personal safety), in form order:
+ * where the customer can be found, and what names the municipality and its services. Other free text may name a place too:
+ * only a person can see that.
+ */
+export const nonDisclosureFields = /* @__PURE__ */ readHiddenFields();
+
+function readHiddenFields(): readonly FieldPath[] {
+  return fieldsOf(form)
+    .filter(isHidden)
+    .map(({ name }) => name as FieldPath);
 }

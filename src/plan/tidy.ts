@@ -1,8 +1,8 @@
 import { isIsoDate } from '../values/iso-date.ts';
 import { isBlank, rowIdPattern, trimBlanks } from '../values/text.ts';
-import { conditionHolds, conditions } from './conditions.ts';
-import { planFields } from './fields.ts';
 import { modelVersion } from './plan.ts';
+import { conditionHolds } from '../form/conditions.ts';
+import { planFields, conditions } from './fields.ts';
 
 /** How `tidyPlan` works. */
 export interface TidyOptions {

@@ -1,8 +1,8 @@
-import { valueAt } from '../internal/value-at.ts';
 import type { FieldPath } from '../plan/fields.ts';
 import { hasAnswer, isMasked, notShown, storedText, text, writingLines, type Show } from './answers.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import { labelOf, words, type Reader, type Say } from './reader.ts';
+import { valueAt } from '../form/paths.ts';
 
 /** A short field in a list of fields: its label, and below it the answer. */
 export function field(reader: Reader, say: Say, shown: Markup): Markup {

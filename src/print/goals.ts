@@ -1,5 +1,4 @@
 import { optionLabel } from '../labels/describe.ts';
-import { conditions } from '../plan/conditions.ts';
 import { primaryGoals, statusKinds } from '../plan/options.ts';
 import { answer, day, storedText, text, writingLines } from './answers.ts';
 import { boxes, otherBox, wideField } from './blocks.ts';
@@ -7,6 +6,7 @@ import { isOfItsKind } from './kinds.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import { fields, longTextOf, section, wideFieldOf, type Paper } from './paper.ts';
 import { labelOf, words, type Say } from './reader.ts';
+import { conditions } from '../plan/fields.ts';
 
 /** Whether it is the first plan. */
 export function status(paper: Paper): Markup {
@@ -42,7 +42,7 @@ export function goals(paper: Paper): Markup {
   ]);
 }
 
-const [, { in: toSpecify }] = conditions;
+const toSpecify = conditions.find(({ require }) => require === 'goals.primaryGoalSpecify')?.in ?? [];
 
 function primaryGoal({ reader, at }: Paper): Markup {
   const goal = at('goals.primaryGoal');

@@ -1,9 +1,9 @@
-import { valueAt } from '../internal/value-at.ts';
 import { day, storedText, text } from './answers.ts';
 import { rowsOf, tableOf, type Column } from './blocks.ts';
 import { markup, type Markup } from './markup.ts';
 import { section, type Paper } from './paper.ts';
 import { labelOf, words } from './reader.ts';
+import { valueAt } from '../form/paths.ts';
 
 const measureColumns: readonly Column[] = [
   { path: 'measures[].intermediateGoal', show: text },

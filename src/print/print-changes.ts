@@ -1,4 +1,3 @@
-import type { Path } from '../check/findings.ts';
 import { describeChange } from '../labels/describe-change.ts';
 import type { PlanLabels } from '../labels/labels.ts';
 import type { PlanNames } from '../labels/code-names/code-names.ts';
@@ -8,6 +7,7 @@ import { isMasked, storedText } from './answers.ts';
 import { escaped, markup, visible, type Markup } from './markup.ts';
 import { pageOf } from './page.ts';
 import { readerOf, type Reader } from './reader.ts';
+import type { Path } from '../form/paths.ts';
 
 /** How `printChanges` prints. */
 export interface PrintChangesOptions {

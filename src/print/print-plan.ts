@@ -1,4 +1,3 @@
-import { valueAt } from '../internal/value-at.ts';
 import { optionLabel } from '../labels/describe.ts';
 import { formatDate } from '../labels/format-date.ts';
 import type { PlanLabels } from '../labels/labels.ts';
@@ -15,6 +14,7 @@ import { columnsOfMeasures, measures } from './measures.ts';
 import { pageOf } from './page.ts';
 import type { Paper } from './paper.ts';
 import { readerOf, words, type PrintPlanOptions, type Reader, type Say } from './reader.ts';
+import { valueAt } from '../form/paths.ts';
 
 /**
  * The form as a page to hand over: one self-contained HTML document in the order and the words of the paper, in one

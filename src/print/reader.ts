@@ -1,8 +1,7 @@
 import type { PlanLabels } from '../labels/labels.ts';
 import type { PlanNames } from '../labels/code-names/code-names.ts';
-import type { FieldPath } from '../plan/fields.ts';
-import { nonDisclosureFields } from '../plan/non-disclosure.ts';
 import { markup, type Markup } from './markup.ts';
+import { type FieldPath, nonDisclosureFields } from '../plan/fields.ts';
 
 /** One language of the page. */
 interface Speech {

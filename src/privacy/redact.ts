@@ -1,5 +1,3 @@
-import type { FieldPath } from '../plan/fields.ts';
-import { nonDisclosureFields } from '../plan/non-disclosure.ts';
 import type { PrimaryGoal, StatusKind } from '../plan/options.ts';
 import type { PlanDraft } from '../plan/plan.ts';
 
@@ -10,6 +8,7 @@ import type { YearMonth } from '../values/year-month.ts';
 import { ageBandOn, type AgeBand } from './age-band.ts';
 import { readAnswers } from './read-answers.ts';
 import { fields, kinds, type StatisticsTreatment } from './kinds.ts';
+import { type FieldPath, nonDisclosureFields } from '../plan/fields.ts';
 
 /** For what a plan is redacted. */
 export type PrivacyProfile = 'log' | 'statistics' | 'nonDisclosure';

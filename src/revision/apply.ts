@@ -1,9 +1,9 @@
-import { pointerOf } from '../check/pointer.ts';
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import type { FieldSet, PlanChange, TableRow } from './change.ts';
 import { contentOf, idOf } from './match-rows.ts';
 import { answersOf, given, isAnswer, isObject, nonEmpty, rowsOf, sameAnswer, withAnswer, type Json } from './parts.ts';
 import { byPosition, originsOf, positionOf, readChanges, type PartChanges } from './read-changes.ts';
+import { pointerOf } from '../form/paths.ts';
 
 /**
  * Carries out the changes from `comparePlans` on the plan that they begin from, and returns the plan that they lead to; the

@@ -1,7 +1,7 @@
-import type { Path } from '../check/findings.ts';
 import type { Contributor } from '../plan/contributors.ts';
 import type { Measure } from '../plan/measures.ts';
 import type { RowId } from '../values/text.ts';
+import type { Path } from '../form/paths.ts';
 
 /** What one field can hold: a text, day or code, a yes or no, a list of codes, or the model's version. */
 export type FieldValue = string | number | boolean | readonly string[];

@@ -1,8 +1,8 @@
-import type { Path } from '../check/findings.ts';
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import type { PlanChange, TableRow } from './change.ts';
 import { idOf, matchRows } from './match-rows.ts';
 import { answersOf, given, isAnswer, planParts, rowsOf, sameAnswer, type Json, type Part } from './parts.ts';
+import type { Path } from '../form/paths.ts';
 
 /**
  * What changed from one plan to the next, field by field and row by row, in paper order; in a table the removed rows first, then

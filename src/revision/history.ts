@@ -1,7 +1,6 @@
-import { finding, type Finding, type Path } from '../check/findings.ts';
+import { finding, type Finding } from '../check/findings.ts';
 import { paperOrder } from '../check/paper-order.ts';
 import { isAfter, isCertainlyBefore } from '../check/rules/compare.ts';
-import { valueAt } from '../internal/value-at.ts';
 import { reviewEnd } from '../law/deadlines.ts';
 import { legalParameters, monthsOn, type LegalParameters } from '../law/parameters.ts';
 import { primaryGoals } from '../plan/options.ts';
@@ -10,6 +9,7 @@ import { isIsoDate, requireIsoDate, type IsoDate } from '../values/iso-date.ts';
 import { partialDatePattern, type PartialDate } from '../values/partial-date.ts';
 import { isBlank } from '../values/text.ts';
 import { isObject } from './parts.ts';
+import { type Path, valueAt } from '../form/paths.ts';
 
 /** What the caller of `checkHistory` knows beyond the plans. */
 export interface HistoryOptions {

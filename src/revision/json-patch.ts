@@ -1,8 +1,7 @@
-import type { Path } from '../check/findings.ts';
-import { pointerOf } from '../check/pointer.ts';
 import type { FieldValue, PlanChange, TableRow } from './change.ts';
 import { given, isAnswer } from './parts.ts';
 import { originsOf, readChanges, type PartChanges } from './read-changes.ts';
+import { type Path, pointerOf } from '../form/paths.ts';
 
 /** One operation of a JSON Patch (RFC 6902), of the five kinds that are used here. */
 export type JsonPatchOperation =

@@ -1,6 +1,6 @@
-import type { Path } from '../check/findings.ts';
 import type { MergeConflict } from './change.ts';
 import { given, isAnswer, sameAnswer, withAnswer, type Json } from './parts.ts';
+import type { Path } from '../form/paths.ts';
 
 /** The same thing in the three plans of a merge. */
 export interface Three<T> {

@@ -1,9 +1,9 @@
 import { checkDraft, checkPlan, type DraftCheck } from '../check/check-plan.ts';
-import type { Path } from '../check/findings.ts';
 import type { CheckOptions } from '../check/options.ts';
 import { describeFinding } from '../labels/describe.ts';
 import type { PlanLabels } from '../labels/labels.ts';
 import type { IntegrationPlan, PlanDraft, Stage } from '../plan/plan.ts';
+import type { Path } from '../form/paths.ts';
 
 /** How the plan is checked, and in which language its issues are said. */
 export interface StandardSchemaOptions extends CheckOptions {

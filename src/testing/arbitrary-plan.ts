@@ -1,5 +1,4 @@
 import { windowEnd } from '../law/eligibility.ts';
-import { conditionHolds, conditions } from '../plan/conditions.ts';
 import type { Contributor } from '../plan/contributors.ts';
 import type { Measure } from '../plan/measures.ts';
 import { primaryGoals, statusKinds } from '../plan/options.ts';
@@ -10,6 +9,8 @@ import { addDays } from '../values/days.ts';
 import { addMonths, addYears, type IsoDate } from '../values/iso-date.ts';
 import { languageTags } from '../values/language-tag.ts';
 import type { ArbitraryOf, FastCheck, Makers } from './fast-check.ts';
+import { conditionHolds } from '../form/conditions.ts';
+import { conditions } from '../plan/fields.ts';
 
 /**
  * Plans that `checkPlan` calls ok, whatever they hold: first plans and updates, answers given and left open, warnings and

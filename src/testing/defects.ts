@@ -1,13 +1,14 @@
-import { findingSeverities, historyCodes, type FindingCode, type Path } from '../check/findings.ts';
+import { findingSeverities, historyCodes, type FindingCode } from '../check/findings.ts';
 import { legalParameters } from '../law/parameters.ts';
-import { conditionHolds, conditions } from '../plan/conditions.ts';
-import { planFields, type FieldFacts, type FieldPath } from '../plan/fields.ts';
-import { listLimits, type IntegrationPlan } from '../plan/plan.ts';
+import { type IntegrationPlan } from '../plan/plan.ts';
 import { citizenshipCodes } from '../values/citizenship.ts';
 import { addDays } from '../values/days.ts';
 import { addMonths } from '../values/iso-date.ts';
 import { languageTags } from '../values/language-tag.ts';
 import { emailLimit, longTextLimit, textLimit } from '../values/text.ts';
+import type { Path } from '../form/paths.ts';
+import { conditionHolds } from '../form/conditions.ts';
+import { planFields, type FieldFacts, type FieldPath, conditions, listLimits } from '../plan/fields.ts';
 
 /** A defect that `mutate` can put into a plan: every code of `checkPlan` whose severity is `error`. */
 export type DefectCode = Exclude<

@@ -1,7 +1,7 @@
-import type { Path } from '../check/findings.ts';
 import type { IntegrationPlan } from '../plan/plan.ts';
 import { defectsOf, type DefectCode } from './defects.ts';
 import type { ArbitraryOf, FastCheck, Makers } from './fast-check.ts';
+import type { Path } from '../form/paths.ts';
 
 /** A document that is a plan but for one thing. */
 export interface Mutation {

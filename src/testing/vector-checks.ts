@@ -1,8 +1,8 @@
 import { findingCodes, type FindingCode } from '../check/findings.ts';
-import { pointerOf } from '../check/pointer.ts';
 import { isObject, type Json } from './difference.ts';
 import type { VectorAdapter } from './vector-adapter.ts';
 import type { VectorKindName } from './vector-kinds.ts';
+import { pointerOf } from '../form/paths.ts';
 
 /** One thing that a vector asks of one function. */
 export interface VectorCheck {

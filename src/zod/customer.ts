@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type * as Plan from '../plan/customer.ts';
-import { listLimits } from '../plan/plan.ts';
 import { exactPartial, type ShapeOf } from './shape.ts';
 import {
   Citizenship,
@@ -13,6 +12,7 @@ import {
   Text,
   YearMonth,
 } from './values.ts';
+import { listLimits } from '../plan/fields.ts';
 
 /** The customer's personal data, see the type `Customer`. */
 export const Customer = z

@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import { valueAt } from '../internal/value-at.ts';
-import { conditionHolds, conditions } from '../plan/conditions.ts';
 import type * as Plan from '../plan/plan.ts';
-import { listLimits, modelVersion } from '../plan/plan.ts';
+import { modelVersion } from '../plan/plan.ts';
 import { Agreement, AgreementDraft } from './agreement.ts';
 import { Contributor } from './contributors.ts';
 import { Customer, CustomerDraft } from './customer.ts';
@@ -12,6 +10,9 @@ import { Measure } from './measures.ts';
 import { exactPartial, type ShapeOf } from './shape.ts';
 import { PlanStatus, PlanStatusDraft } from './status.ts';
 import { IsoDate, listOf, schemaFacts } from './values.ts';
+import { valueAt } from '../form/paths.ts';
+import { conditionHolds } from '../form/conditions.ts';
+import { conditions, listLimits } from '../plan/fields.ts';
 
 /** The plan without its conditions: what the JSON Schema is generated from. */
 export const PlanShape = z

@@ -4,14 +4,15 @@ import * as z from 'zod';
 import { checkShape } from '../../src/check/shape.ts';
 import { planJsonSchema } from '../../src/json-schema/index.ts';
 import { checkPlan } from '../../src/index.ts';
-import { valueAt } from '../../src/internal/value-at.ts';
-import { conditionHolds, conditions } from '../../src/plan/conditions.ts';
 import { IntegrationPlan } from '../../src/zod/index.ts';
 import { PlanShape } from '../../src/zod/plan.ts';
 import { documents, planWithRows } from './documents.ts';
 import { isPlanShaped } from './guard.ts';
 import { measure, type Contender } from './measure.ts';
 import { rounded, table } from './report.ts';
+import { valueAt } from '../../src/form/paths.ts';
+import { conditionHolds } from '../../src/form/conditions.ts';
+import { conditions } from '../../src/plan/fields.ts';
 
 // What checking costs, beside other ways to check the same shape and JSON.parse of the same bytes. Run by "npm run bench".
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { valueAt } from '../../src/internal/value-at.ts';
 import { labelOf, nameOf, optionLabel } from '../../src/labels/index.ts';
 import type { PlanLabels } from '../../src/labels/labels.ts';
 import type { PlanNames } from '../../src/labels/code-names/code-names.ts';
 import { planFields, type FieldPath } from '../../src/plan/fields.ts';
 import type { IntegrationPlan } from '../../src/plan/plan.ts';
+import { valueAt } from '../../src/form/paths.ts';
 
 // The page of examples/json-forms as a person uses it.
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { finding, type Path } from '../../src/check/findings.ts';
+import { finding } from '../../src/check/findings.ts';
 import { inPaperOrder } from '../../src/check/paper-order.ts';
+import type { Path } from '../../src/form/paths.ts';
 
 // Written down from the form.
 const paths: readonly Path[] = [

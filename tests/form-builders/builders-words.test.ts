@@ -3,12 +3,12 @@ import { jsonFormsForm } from '../../src/form-builders/json-forms/index.ts';
 import { rjsfForm } from '../../src/form-builders/rjsf/index.ts';
 import { surveyForm } from '../../src/form-builders/surveyjs/index.ts';
 import { planFields, type FieldFacts, type FieldPath } from '../../src/index.ts';
-import { valueAt } from '../../src/internal/value-at.ts';
 import type { PlanLabels } from '../../src/labels/labels.ts';
 import { en as namesEn } from '../../src/labels/code-names/en.ts';
 import { fi as namesFi } from '../../src/labels/code-names/fi.ts';
 import { sv as namesSv } from '../../src/labels/code-names/sv.ts';
 import { labelsIn } from '../labels/everything-said.ts';
+import { valueAt } from '../../src/form/paths.ts';
 
 // What every builder is given of the paper: its words, its order, and which answers are long.
 

@@ -20,10 +20,10 @@ import { sv } from '../../src/labels/sv.ts';
 import { en as namesEn } from '../../src/labels/code-names/en.ts';
 import { fi as namesFi } from '../../src/labels/code-names/fi.ts';
 import { sv as namesSv } from '../../src/labels/code-names/sv.ts';
-import { conditionHolds, conditions } from '../../src/plan/conditions.ts';
-import { planFields, planSections } from '../../src/plan/fields.ts';
 import { arbitraryDraft } from '../revision/arbitrary.ts';
 import { mutated } from '../mutations.ts';
+import { conditionHolds } from '../../src/form/conditions.ts';
+import { planFields, planSections, conditions } from '../../src/plan/fields.ts';
 
 const languages = [
   ['fi', { labels: fi, names: namesFi }],

@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { checkShape } from '../../src/check/shape.ts';
 import { cases } from '../../src/fixtures/index.ts';
 import { listLimits, type PlanDraft } from '../../src/index.ts';
-import { valueAt } from '../../src/internal/value-at.ts';
 import { fi } from '../../src/labels/fi.ts';
 import { rowIdPattern } from '../../src/values/text.ts';
 import { mutated } from '../mutations.ts';
 import { arbitraryDraft, arbitraryPlan } from '../revision/arbitrary.ts';
 import { withAt } from '../with.ts';
 import { askedPaths, complaints, forms, fromSurvey, longestList, opened, plans, tidied, toSurvey } from './surveys.ts';
+import { valueAt } from '../../src/form/paths.ts';
 
 /** What the fullest plans say there. */
 function exampleOf(field: string): unknown {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingCodes, finding, type Finding, type Path } from '../../src/check/findings.ts';
+import { findingCodes, finding, type Finding } from '../../src/check/findings.ts';
 import { en } from '../../src/labels/en.ts';
 import {
   describeFinding,
@@ -14,6 +14,7 @@ import type { Reason } from '../../src/law/reasons.ts';
 import { planFields, type FieldPath } from '../../src/plan/fields.ts';
 import { primaryGoals, statusKinds } from '../../src/plan/options.ts';
 import { everyLanguage, labelsIn } from './everything-said.ts';
+import type { Path } from '../../src/form/paths.ts';
 
 test('the languages are those of the form', () => {
   expect(languages).toEqual(everyLanguage.map(([language]) => language));

@@ -20,6 +20,7 @@ import {
   type LegalParameters,
   type PlanDraft,
   type PrimaryGoal,
+  type PrivacyClass,
 } from 'kotoplan';
 import { checkLines, type LineCheck } from 'kotoplan/batch';
 import { cases, halfFilledDraft, type FixtureCase } from 'kotoplan/fixtures';
@@ -60,8 +61,8 @@ draft.customer = {};
 export const happiness: PrimaryGoal = 'happiness';
 
 export const goal: PrimaryGoal = primaryGoals[0];
-export const condition: 'status.firstPlanDate' = conditions[0].require;
-export const privacy: 'identity' = planFields['customer.name'].privacy;
+export const condition: FieldPath | undefined = conditions[0]?.require;
+export const privacy: PrivacyClass = planFields['customer.name'].privacy;
 export const parameters: LegalParameters = legalParameters;
 
 const fixture: FixtureCase = cases.quotaRefugee;

@@ -1,7 +1,7 @@
 import { checkShape } from '../../src/check/shape.ts';
 import { requiredFields } from '../../src/check/validator.generated.js';
-import { valueAt } from '../../src/internal/value-at.ts';
 import { IntegrationPlan } from '../../src/zod/index.ts';
+import { valueAt } from '../../src/form/paths.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { conditionHolds, conditions } from '../../src/plan/conditions.ts';
+import { conditionHolds } from '../../src/form/conditions.ts';
+import { conditions, type Condition } from '../../src/plan/fields.ts';
 
-const [, toSpecify] = conditions;
+const [toSpecify] = conditions.filter(({ require }) => require === 'goals.primaryGoalSpecify') as [Condition];
 
 test.each([
   ['asked', { goals: { primaryGoal: 'other' } }],

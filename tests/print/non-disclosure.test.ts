@@ -3,13 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { cases } from '../../src/fixtures/index.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
 import type { PlanDraft } from '../../src/index.ts';
-import type { FieldPath } from '../../src/plan/fields.ts';
-import { nonDisclosureFields } from '../../src/plan/non-disclosure.ts';
 import { printChanges, printPlan } from '../../src/print/index.ts';
 import { everyLanguage, labelsIn } from '../labels/everything-said.ts';
 import { mutated } from '../mutations.ts';
 import { countOf, readTextsOf } from './page.ts';
 import { plantedWith, textFields } from './planted.ts';
+import { type FieldPath, nonDisclosureFields } from '../../src/plan/fields.ts';
 
 const { fi, en } = labelsIn;
 const masked: readonly FieldPath[] = nonDisclosureFields;

@@ -1,6 +1,6 @@
-import { valueAt } from '../../src/internal/value-at.ts';
 import { planFields, type FieldPath, type IntegrationPlan } from '../../src/index.ts';
 import { withAt } from '../with.ts';
+import { valueAt } from '../../src/form/paths.ts';
 
 /** A plan that answers every field; its texts are made by the caller from the field. */
 export function answeredPlan(text: (field: FieldPath) => string): IntegrationPlan {

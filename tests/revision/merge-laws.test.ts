@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import type { PlanChange } from '../../src/revision/change.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
 import { mergePlans } from '../../src/revision/merge.ts';
-import { valueAt } from '../../src/internal/value-at.ts';
 import type { Path, PlanDraft } from '../../src/index.ts';
 import { arbitraryDisjoint, arbitraryVersions } from './arbitrary.ts';
 import { idsOf, rowsIn, tables, withSidesSwapped, type TableName } from './merges.ts';
+import { valueAt } from '../../src/form/paths.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 10_000);
 // Ten thousand pairs take their time on a busy machine.

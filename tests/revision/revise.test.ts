@@ -5,8 +5,8 @@ import { planFields } from '../../src/plan/fields.ts';
 import type { IntegrationPlan } from '../../src/plan/plan.ts';
 import { revisePlan } from '../../src/revision/revise.ts';
 import { addDays } from '../../src/values/days.ts';
-import { valueAt } from '../../src/internal/value-at.ts';
 import { deepFrozen } from '../deep-frozen.ts';
+import { valueAt } from '../../src/form/paths.ts';
 
 const everyPlan = Object.entries(validCases).flatMap(([name, { plans }]) =>
   plans.map((plan, index) => [`${name} ${index + 1}`, deepFrozen(plan)] as const),

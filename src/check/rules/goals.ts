@@ -1,7 +1,7 @@
-import { conditions } from '../../plan/conditions.ts';
 import type { PrimaryGoal } from '../../plan/options.ts';
 import { finding } from '../findings.ts';
 import type { Rule } from './rule.ts';
+import { conditions } from '../../plan/fields.ts';
 
 const professionalGoalsFit: readonly PrimaryGoal[] = ['workOrEntrepreneurship', 'profession'];
 const languagePlanExpected: readonly PrimaryGoal[] = ['basicLanguageSkills', 'otherLanguageLevel', 'literacy'];

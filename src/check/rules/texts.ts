@@ -1,6 +1,7 @@
-import { finding, type Finding, type Path } from '../findings.ts';
+import { finding, type Finding } from '../findings.ts';
 import { holdsIdentityCode } from './identity-code.ts';
 import type { Rule } from './rule.ts';
+import type { Path } from '../../form/paths.ts';
 
 // What may be a personal identity code, half a surrogate pair, a bidi control: one search for all three, because hardly any
 // text holds any of them. Six digits first, each written out: that lets the search leap six characters at a time.

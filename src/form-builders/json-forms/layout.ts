@@ -1,5 +1,12 @@
-import { conditions, type Condition } from '../../plan/conditions.ts';
-import { planFields, planSections, type FieldFacts, type FieldPath, type SectionName } from '../../plan/fields.ts';
+import {
+  planFields,
+  planSections,
+  type FieldFacts,
+  type FieldPath,
+  type SectionName,
+  conditions,
+  type Condition,
+} from '../../plan/fields.ts';
 
 /** The whole form. */
 export interface JsonFormsLayout {

@@ -1,8 +1,8 @@
-import { conditions, type Condition } from '../../plan/conditions.ts';
 import { modelVersion } from '../../plan/plan.ts';
 import { builderSchema, type BuilderOptions } from '../builder-schema.ts';
 import type { JsonSchema } from '../../form/json-schema-type.ts';
 import type { RjsfSchema } from './types.ts';
+import { conditions, type Condition } from '../../plan/fields.ts';
 
 /**
  * The builders' schema as RJSF needs it: no `const`, which it takes for an answer; answers that are no longer asked are

@@ -1,8 +1,9 @@
-import { finding, type Finding, type Path } from '../../check/findings.ts';
+import { finding, type Finding } from '../../check/findings.ts';
 import { inPaperOrder } from '../../check/paper-order.ts';
 import { nameOf } from '../../labels/describe.ts';
 import type { PlanLabels } from '../../labels/labels.ts';
 import type { RjsfError } from './types.ts';
+import type { Path } from '../../form/paths.ts';
 
 /** RJSF's errors in our words: one for each place, in paper order. */
 export function errorsInWords(errors: readonly RjsfError[], labels: PlanLabels): RjsfError[] {

@@ -8,14 +8,7 @@ import type { SurveyJson, SurveyPanel, SurveyQuestion } from './json.ts';
 import { inAll, question, said, type SurveyWords } from './questions.ts';
 
 export type { SurveyData } from './answers.ts';
-export type {
-  SurveyChoice,
-  SurveyJson,
-  SurveyPanel,
-  SurveyQuestion,
-  SurveyText,
-  SurveyValidator,
-} from './json.ts';
+export type { SurveyChoice, SurveyJson, SurveyPanel, SurveyQuestion, SurveyText, SurveyValidator } from './json.ts';
 
 /** Which languages the survey has, and its stage. */
 export interface SurveyFormOptions {

@@ -1,12 +1,12 @@
 import type { FieldWords, Label, PlanLabels } from '../../labels/labels.ts';
 import { nameOf, optionLabel } from '../../labels/describe.ts';
 import type { PlanNames } from '../../labels/code-names/code-names.ts';
-import { conditions, type Condition } from '../../plan/conditions.ts';
 import type { Stage } from '../../plan/plan.ts';
 import { emailPattern, nonBlankPattern } from '../../values/text.ts';
 import { codesOf, type AskedField } from './fields.ts';
 import type { SurveyChoice, SurveyQuestion, SurveyText, SurveyValidator } from './json.ts';
 import { atMost, inUnits, typedDates } from './patterns.ts';
+import { conditions, type Condition } from '../../plan/fields.ts';
 
 /** The words of all languages of a survey, and its stage. */
 export interface SurveyWords {

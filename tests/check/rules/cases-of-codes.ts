@@ -1,7 +1,8 @@
-import type { Finding, FindingCode, historyCodes, Path } from '../../../src/check/findings.ts';
+import type { Finding, FindingCode, historyCodes } from '../../../src/check/findings.ts';
 import type { CheckOptions } from '../../../src/check/options.ts';
 import { inventedCode } from './identity-code.ts';
 import { findingsOf, goodPlan, goodUpdate, planWith, type Changes } from './plan.ts';
+import type { Path } from '../../../src/form/paths.ts';
 
 export const structuralCodes = [
   'missing',

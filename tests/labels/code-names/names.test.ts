@@ -124,7 +124,11 @@ test.each<[LanguageTag, string, string, string]>([
 });
 
 test('the generator writes one file per language', () => {
-  expect(generateNames().map(({ path }) => path)).toEqual(['src/labels/code-names/fi.ts', 'src/labels/code-names/sv.ts', 'src/labels/code-names/en.ts']);
+  expect(generateNames().map(({ path }) => path)).toEqual([
+    'src/labels/code-names/fi.ts',
+    'src/labels/code-names/sv.ts',
+    'src/labels/code-names/en.ts',
+  ]);
 });
 
 test.each(generateNames())('$path says where its names come from', ({ content }) => {
