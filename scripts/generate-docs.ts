@@ -1,12 +1,6 @@
+import { absenceCodes, historyCodes, findingCodes, findingSeverities, type FindingCode } from '../src/check/catalogue.ts';
 import * as z from 'zod';
-import {
-  absenceCodes,
-  historyCodes,
-  findingCodes,
-  findingSeverities,
-  type FindingCode,
-  type FindingFacts,
-} from '../src/check/findings.ts';
+import { type FindingFacts } from '../src/check/findings.ts';
 import { en } from '../src/labels/en.ts';
 import { fi } from '../src/labels/fi.ts';
 import type { Label, PlanLabels } from '../src/labels/labels.ts';

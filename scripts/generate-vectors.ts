@@ -1,8 +1,9 @@
+import { findingCodes, findingSeverities, historyCodes } from '../src/check/catalogue.ts';
+import type { Severity } from '../src/check/rules/rule.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
-import { findingCodes, findingSeverities, historyCodes, type Severity } from '../src/check/findings.ts';
 import { modelVersion } from '../src/plan/plan.ts';
 import { readVectors } from '../src/testing/read-vectors.ts';
 import { isFolder, kindOf } from '../src/testing/vector-kinds.ts';

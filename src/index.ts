@@ -33,15 +33,9 @@ export type { PrivacyClass } from './form/section.ts';
 
 // Checking
 export { checkDraft, checkPlan, type DraftCheck, type PlanCheck } from './check/check-plan.ts';
-export {
-  absenceCodes,
-  findingCodes,
-  findingSeverities,
-  type Finding,
-  type FindingCode,
-  type FindingFacts,
-  type Severity,
-} from './check/findings.ts';
+export { absenceCodes, findingCodes, findingSeverities, type FindingCode } from './check/catalogue.ts';
+export type { Finding, FindingFacts } from './check/findings.ts';
+export type { Severity } from './check/rules/rule.ts';
 export type { CheckOptions } from './check/options.ts';
 export { completeness, type Completeness, type SectionCompleteness } from './check/completeness.ts';
 export { pointerOf, type Path } from './form/paths.ts';

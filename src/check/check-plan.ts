@@ -1,15 +1,17 @@
+import { formOrderOf, inOrder } from '../form/form-order.ts';
+import type { Path } from '../form/paths.ts';
+import { readAnswers } from '../form/read-answers.ts';
+import { form } from '../plan/form.ts';
 import type { IntegrationPlan, PlanDraft, Stage } from '../plan/plan.ts';
 import { requireIsoDate } from '../values/iso-date.ts';
-import { absenceCodes, type Finding } from './findings.ts';
+import { isAbsence } from './catalogue.ts';
+import type { Finding } from './findings.ts';
 import type { CheckOptions } from './options.ts';
-import { inPaperOrder } from './paper-order.ts';
-import { readable } from './readable.ts';
-import { findingsOfRules } from './rules/index.ts';
-import { checkShape } from './shape.ts';
-import type { Path } from '../form/paths.ts';
+import { findingsOfRules } from './run-rules.ts';
+import { shapeOf } from './shape.ts';
 
 interface Findings {
-  /** In paper order: the order of the form's fields, an object before its fields, rows by number. */
+  /** In form order: the order of the form's fields, an object before its fields, rows by number. */
   readonly findings: readonly Finding[];
   /** How many findings `maxFindings` left out. */
   readonly omitted: number;
@@ -65,61 +67,23 @@ export function checkDraft(input: unknown, options: CheckOptions = {}): DraftChe
 
 const defaultMaxFindings = 100;
 
+let formOrder: ((path: Path) => number) | undefined;
+
 function check(input: unknown, stage: Stage, options: CheckOptions): Findings & { readonly ok: boolean } {
   const { on, maxFindings = defaultMaxFindings } = options;
   if (on !== undefined) requireIsoDate('on', on);
   if (Number.isNaN(maxFindings) || maxFindings < 0) throw new RangeError('maxFindings must be a count of findings');
 
-  const ofShape = checkShape(input);
-  const plan = readable(input, ofShape);
-  const ofRules = plan === undefined ? [] : findingsOfRules(plan, options);
-  const found =
-    ofShape.length === 0
-      ? ofRules
-      : [...ofShape, ...ofRules.filter((one) => !(isAbsence(one) && isBesideError(ofShape, one)))];
+  const shape = shapeOf(input);
+  const reading = readAnswers(form, input, shape.wrong);
+  const found: Finding[] = [...shape.wrong, ...(reading === undefined ? [] : findingsOfRules(reading, shape, options))];
   if (found.length === 0) return { ok: true, findings: [], omitted: 0 };
 
-  const said = inPaperOrder(stage === 'draft' ? found.filter((one) => !isUnanswered(one)) : found);
-  const ok = said.every(({ severity }) => severity !== 'error');
-  const findings = said.length > maxFindings ? mostSevere(said, maxFindings) : said;
-  return { ok, findings, omitted: said.length - findings.length };
-}
-
-export const absences: ReadonlySet<string> = new Set(absenceCodes);
-
-function isAbsence({ code }: Finding): boolean {
-  return absences.has(code);
-}
-
-/** What a draft does not say. */
-function isUnanswered(one: Finding): boolean {
-  return one.code === 'missing' || one.code === 'mustBeYes' || isAbsence(one);
-}
-
-/** The answers that fill an empty field as well: beside one that cannot be read, nobody knows whether it is empty. */
-const alternatives: Readonly<Record<string, readonly string[]>> = {
-  address: ['telephone', 'email'],
-  otherStudyPlan: ['languageStudyPlan'],
-  schedule: ['dueDate'],
-  nextMeetingDate: ['nextMeetingDetails'],
-};
-
-/** Whether the place of an absence, what holds it or a part of it is known to be wrong: then nobody calls it empty too. */
-function isBesideError(ofShape: readonly Finding[], { path }: Finding): boolean {
-  const fields = alternatives[String(path.at(-1))] ?? [];
-  return ofShape.some(
-    ({ code, path: wrong }) =>
-      code !== 'unknownField' &&
-      code !== 'tooMany' &&
-      (areNested(wrong, path) || fields.some((field) => areNested(wrong, [...path.slice(0, -1), field]))),
-  );
-}
-
-/** Whether one of two places is the other or lies in it. */
-function areNested(place: Path, other: Path): boolean {
-  const depth = Math.min(place.length, other.length);
-  for (let step = 0; step < depth; step += 1) if (place[step] !== other[step]) return false;
-  return true;
+  formOrder ??= formOrderOf(form);
+  const reported = inOrder(stage === 'draft' ? found.filter(({ code }) => !isAbsence(code)) : found, formOrder);
+  const ok = reported.every(({ severity }) => severity !== 'error');
+  const findings = reported.length > maxFindings ? mostSevere(reported, maxFindings) : reported;
+  return { ok, findings, omitted: reported.length - findings.length };
 }
 
 function mostSevere(findings: readonly Finding[], count: number): readonly Finding[] {

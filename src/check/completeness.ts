@@ -1,7 +1,8 @@
 import { planFields, planSections, type FieldPath, type SectionName } from '../plan/fields.ts';
 import type { PlanDraft } from '../plan/plan.ts';
 import { isBlank } from '../values/text.ts';
-import { absences, checkPlan } from './check-plan.ts';
+import { isAbsence } from './catalogue.ts';
+import { checkPlan } from './check-plan.ts';
 import { valueAt, pointerOf } from '../form/paths.ts';
 
 /** How much of one section is filled in. */
@@ -41,7 +42,7 @@ export interface Completeness {
 export function completeness(draft: PlanDraft): Completeness {
   const missed = new Set(
     checkPlan(draft, { maxFindings: Infinity })
-      .findings.filter((one) => one.severity !== 'info' && (one.code === 'missing' || absences.has(one.code)))
+      .findings.filter((one) => one.severity !== 'info' && isAbsence(one.code))
       .map(({ path }) => pointerOf(path)),
   );
   const sections = planSections.map((section) => sectionCompleteness(section, draft, missed));

@@ -1,6 +1,7 @@
+import type { Severity } from '../check/rules/rule.ts';
 import { defaultMaxBytes } from '../batch/check-lines.ts';
 import { checkDraft, checkPlan } from '../check/check-plan.ts';
-import type { Finding, Severity } from '../check/findings.ts';
+import type { Finding } from '../check/findings.ts';
 import { describeFinding, languages, type PlanLabels } from '../labels/index.ts';
 import { choice, circumstanceOptions, circumstances, count, parseArguments } from './arguments.ts';
 import { checkLinesOf } from './check-lines.ts';

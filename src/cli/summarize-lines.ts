@@ -1,5 +1,5 @@
+import { findingCodes } from '../check/catalogue.ts';
 import type { LineProblem } from '../batch/each-line.ts';
-import { findingCodes } from '../check/findings.ts';
 import type { PlanLabels } from '../labels/index.ts';
 import type { LineReport } from './report-lines.ts';
 

@@ -1,4 +1,4 @@
-import { keysOf, type Path } from './paths.ts';
+import type { Path } from './paths.ts';
 import { isSection, isTable, type Asked, type Condition, type Field, type Section, type Table } from './section.ts';
 
 /** A field or table of a form, with its place and all that the form says about it. */
@@ -91,37 +91,4 @@ export function isHidden({ hidden, privacy }: Field): boolean {
 /** Whether a kind is free text, which people write in their own words. */
 export function isFreeText({ name }: Asked): boolean {
   return name === 'text' || name === 'longText' || name === 'email';
-}
-
-/** A function that gives a number for each path; paths sort into form order by it. */
-export function formOrderOf(form: Section): (path: Path) => number {
-  const places = placesOf(form);
-  return ([key, second, third]) => {
-    if (key === undefined) return 0;
-    const section = places[key];
-    const own = section?.[''] ?? base - 1;
-    if (typeof second === 'number') {
-      const cell = third === undefined ? 0 : (section?.[third] ?? base - 1);
-      return (own * base + second + 1) * base + cell;
-    }
-    const place = second === undefined ? own : (section?.[second] ?? own);
-    return (place * base + (typeof third === 'number' ? third + 1 : 0)) * base;
-  };
-}
-
-// A field's number within its section or table; under '' that of the section itself, which comes before its first field.
-type Places = Record<string, Record<string, number>>;
-
-// Places and row numbers stay below this.
-const base = 1_000;
-
-function placesOf(form: Section): Places {
-  const places: Places = {};
-  let count = 0;
-  for (const { name } of fieldsOf(form)) {
-    const [section = '', key = ''] = keysOf(name);
-    const ofSection = (places[section] ??= { '': (count += 1) });
-    ofSection[key] ??= count += 1;
-  }
-  return places;
 }

@@ -73,7 +73,8 @@ function copyWithout(form: Section, document: unknown, wrong: readonly ShapeFind
 
 function shallowCopy(original: Holder, asked: Asked | undefined): Holder {
   if (Array.isArray(original)) return [...(original as readonly unknown[])] as unknown as Holder;
-  if (original['constructor'] === Object || asked === undefined || !isSection(asked)) return { ...original };
+  const isPlain = Object.getPrototypeOf(original) === Object.prototype;
+  if (isPlain || asked === undefined || !isSection(asked)) return { ...original };
   // An object of a class may answer a field without a key of its own.
   return Object.fromEntries(Object.keys(asked.fields).map((name) => [name, original[name]]));
 }

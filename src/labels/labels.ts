@@ -1,4 +1,6 @@
-import type { FindingCode, FindingFacts, Severity } from '../check/findings.ts';
+import type { FindingCode } from '../check/catalogue.ts';
+import type { Severity } from '../check/rules/rule.ts';
+import type { FindingFacts } from '../check/findings.ts';
 import type { ReasonCode } from '../law/reasons.ts';
 import type { FieldPath, SectionName } from '../plan/fields.ts';
 import type { Language } from '../plan/languages.ts';

@@ -1,5 +1,7 @@
+import { history } from '../check/rules/history.ts';
+import { formOrderOf } from '../form/form-order.ts';
+import { form } from '../plan/form.ts';
 import { finding, type Finding } from '../check/findings.ts';
-import { paperOrder } from '../check/paper-order.ts';
 import { isAfter, isCertainlyBefore } from '../check/rules/compare.ts';
 import { reviewEnd } from '../law/deadlines.ts';
 import { legalParameters, monthsOn, type LegalParameters } from '../law/parameters.ts';
@@ -58,13 +60,17 @@ export function checkHistory(
 }
 
 const planOf = ({ path }: Finding): number => path[0] as number;
-const placeIn = ({ path }: Finding): number => paperOrder(path.slice(1));
+const placeIn = ({ path }: Finding): number => formOrderOf(form)(path.slice(1));
+
+function ofHistory(code: keyof typeof history, path: Path, facts?: object): Finding {
+  return finding(code, history[code].severity, path, facts);
+}
 
 /** The plans are handed in from the oldest to the newest, and no two are drawn up on one day. */
 function planDatesNotRising(plans: Plans): readonly Finding[] {
   return stepsBetween(plans, planDateOf)
     .filter(({ before, now }) => now <= before)
-    .map(({ index }) => finding('planDatesNotRising', [index, 'planDate']));
+    .map(({ index }) => ofHistory('planDatesNotRising', [index, 'planDate']));
 }
 
 /** The newest plan should have been reviewed by now. What became of the older ones is of no use to anybody. */
@@ -77,7 +83,7 @@ function reviewOverdue(plans: Plans, on: IsoDate | undefined, parameters: LegalP
   if (newest === undefined) return [];
   const months = monthsOn('reviewInterval', newest, parameters);
   return months !== undefined && isAfter(on, reviewEnd(newest, parameters))
-    ? [finding('reviewOverdue', [days.lastIndexOf(newest), 'planDate'], { months })]
+    ? [ofHistory('reviewOverdue', [days.lastIndexOf(newest), 'planDate'], { months })]
     : [];
 }
 
@@ -91,7 +97,7 @@ function identityChanged(plans: Plans): readonly Finding[] {
   return datesOfIdentity.flatMap((field) =>
     stepsBetween(plans, (plan) => readDate(plan, ['customer', field]), morePrecise)
       .filter(({ before, now }) => areOther(before, now))
-      .map(({ index }) => finding('identityChanged', [index, 'customer', field])),
+      .map(({ index }) => ofHistory('identityChanged', [index, 'customer', field])),
   );
 }
 
@@ -108,7 +114,7 @@ function morePrecise(before: PartialDate, now: PartialDate): PartialDate {
 function secondFirstPlan(plans: Plans): readonly Finding[] {
   return stepsBetween(plans, objectOr)
     .filter(({ now }) => kindOf(now) === 'first')
-    .map(({ index }) => finding('secondFirstPlan', [index, 'status', 'kind']));
+    .map(({ index }) => ofHistory('secondFirstPlan', [index, 'status', 'kind']));
 }
 
 /**
@@ -123,7 +129,7 @@ function firstPlanDateChanged(plans: Plans): readonly Finding[] {
     const day = kind === 'first' ? planDateOf(plan) : readDay(plan, ['status', 'firstPlanDate']);
     if (day === undefined) return;
     if (kind === 'first' || known.size === 0) known.add(day);
-    else if (!known.has(day)) found.push(finding('firstPlanDateChanged', [index, 'status', 'firstPlanDate']));
+    else if (!known.has(day)) found.push(ofHistory('firstPlanDateChanged', [index, 'status', 'firstPlanDate']));
   });
   return found;
 }
@@ -132,7 +138,7 @@ function firstPlanDateChanged(plans: Plans): readonly Finding[] {
 function primaryGoalChanged(plans: Plans): readonly Finding[] {
   return stepsBetween(plans, primaryGoalOf)
     .filter(({ before, now }) => now !== before)
-    .map(({ index }) => finding('primaryGoalChanged', [index, 'goals', 'primaryGoal']));
+    .map(({ index }) => ofHistory('primaryGoalChanged', [index, 'goals', 'primaryGoal']));
 }
 
 // Neither the primary goal, which checkPlan asks for, nor its specification, which goes when the primary goal changes; nor
@@ -151,7 +157,7 @@ function goalsDropped(plans: Plans): readonly Finding[] {
   return stepsBetween(plans, objectOr).flatMap(({ index, before, now }) =>
     goalsInWords
       .filter((field) => saysGoal(before, field) && !saysGoal(now, field))
-      .map((field) => finding('goalsDropped', [index, 'goals', field])),
+      .map((field) => ofHistory('goalsDropped', [index, 'goals', field])),
   );
 }
 

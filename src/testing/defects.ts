@@ -1,4 +1,4 @@
-import { findingSeverities, historyCodes, type FindingCode } from '../check/findings.ts';
+import { findingSeverities, historyCodes, type FindingCode } from '../check/catalogue.ts';
 import { legalParameters } from '../law/parameters.ts';
 import { type IntegrationPlan } from '../plan/plan.ts';
 import { citizenshipCodes } from '../values/citizenship.ts';

@@ -1,4 +1,4 @@
-import { findingCodes, type FindingCode } from '../check/findings.ts';
+import { findingCodes, type FindingCode } from '../check/catalogue.ts';
 import { reasonCodes } from '../law/reasons.ts';
 import { planFields } from '../plan/fields.ts';
 import { languages } from '../plan/languages.ts';

@@ -1,4 +1,4 @@
-import { findingCodes, type FindingCode } from '../check/findings.ts';
+import { findingCodes, type FindingCode } from '../check/catalogue.ts';
 import { isObject, type Json } from './difference.ts';
 import type { VectorAdapter } from './vector-adapter.ts';
 import type { VectorKindName } from './vector-kinds.ts';

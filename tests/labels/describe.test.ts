@@ -1,5 +1,6 @@
+import { findingCodes } from '../../src/check/catalogue.ts';
 import { describe, expect, test } from 'vitest';
-import { findingCodes, finding, type Finding } from '../../src/check/findings.ts';
+import { finding, type Finding } from '../../src/check/findings.ts';
 import { en } from '../../src/labels/en.ts';
 import {
   describeFinding,

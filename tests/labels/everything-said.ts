@@ -1,4 +1,5 @@
-import { findingCodes, type FindingCode, type FindingFacts } from '../../src/check/findings.ts';
+import { findingCodes, type FindingCode } from '../../src/check/catalogue.ts';
+import { type FindingFacts } from '../../src/check/findings.ts';
 import { en } from '../../src/labels/en.ts';
 import { fi } from '../../src/labels/fi.ts';
 import type { Label, PlanLabels } from '../../src/labels/labels.ts';

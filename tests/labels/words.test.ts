@@ -1,5 +1,5 @@
+import { findingCodes, findingSeverities } from '../../src/check/catalogue.ts';
 import { describe, expect, test } from 'vitest';
-import { findingCodes, findingSeverities } from '../../src/check/findings.ts';
 import { en } from '../../src/labels/en.ts';
 import { fi } from '../../src/labels/fi.ts';
 import { nameOf } from '../../src/labels/index.ts';

@@ -1,5 +1,6 @@
+import { historyCodes } from '../../src/check/catalogue.ts';
 import { describe, expect, test, vi } from 'vitest';
-import { historyCodes, type Finding } from '../../src/check/findings.ts';
+import { type Finding } from '../../src/check/findings.ts';
 import { checkPlan } from '../../src/check/check-plan.ts';
 import { cases, halfFilledDraft, validCases } from '../../src/fixtures/index.ts';
 import type { IntegrationPlan, PlanDraft } from '../../src/plan/plan.ts';

@@ -1,8 +1,8 @@
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the arbitraries are fast-check's own; only their
    type is another, so that programs without fast-check compile */
+import type { FindingCode } from '../../src/check/catalogue.ts';
 import fc from 'fast-check';
 import { expectTypeOf, test } from 'vitest';
-import type { FindingCode } from '../../src/check/findings.ts';
 import * as kotoplan from '../../src/index.ts';
 import type { IntegrationPlan, PlanDraft } from '../../src/plan/plan.ts';
 import {

@@ -1,9 +1,9 @@
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the arbitraries are fast-check's own; only their
    type is another, so that programs without fast-check compile */
+import { findingSeverities, historyCodes } from '../../src/check/catalogue.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDraft, checkPlan } from '../../src/check/check-plan.ts';
-import { findingSeverities, historyCodes } from '../../src/check/findings.ts';
 import { cases, validCases } from '../../src/fixtures/index.ts';
 import type { IntegrationPlan } from '../../src/plan/plan.ts';
 import { planFields } from '../../src/plan/fields.ts';

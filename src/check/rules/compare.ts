@@ -43,3 +43,17 @@ export function monthsAfter(date: YearMonth, other: YearMonth): number {
 const weightOfYear = (date: string): number =>
   date.charCodeAt(0) * 1000 + date.charCodeAt(1) * 100 + date.charCodeAt(2) * 10 + date.charCodeAt(3);
 const weightOfMonth = (date: string): number => date.charCodeAt(5) * 10 + date.charCodeAt(6);
+// Up to so many, looking back costs less than remembering; beyond it would grow with their square.
+const few = 20;
+
+/** The places of those values of a list that already stand earlier in it; what is undefined repeats nothing. */
+export function repeatsOf(values: readonly (string | undefined)[] | undefined): readonly number[] {
+  const places: number[] = [];
+  const seen = values !== undefined && values.length > few ? new Set<string>() : undefined;
+  values?.forEach((value, place) => {
+    if (value === undefined) return;
+    if (seen === undefined ? values.indexOf(value) < place : seen.has(value)) places.push(place);
+    seen?.add(value);
+  });
+  return places;
+}

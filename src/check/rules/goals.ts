@@ -1,57 +1,70 @@
+import { goals as goalsOfForm } from '../../plan/goals.ts';
 import type { PrimaryGoal } from '../../plan/options.ts';
-import { finding } from '../findings.ts';
-import type { Rule } from './rule.ts';
-import { conditions } from '../../plan/fields.ts';
+import type { PlanDraft } from '../../plan/plan.ts';
+import { rules } from './rule.ts';
 
-const professionalGoalsFit: readonly PrimaryGoal[] = ['workOrEntrepreneurship', 'profession'];
-const languagePlanExpected: readonly PrimaryGoal[] = ['basicLanguageSkills', 'otherLanguageLevel', 'literacy'];
-const studyPlanExpected: readonly PrimaryGoal[] = ['literacy', 'basicEducation', 'profession'];
+/** Life situation and goals. */
+export const goals = rules({
+  /** The summary of the life situation is not given. */
+  summaryMissing: { severity: 'warning', absence: true },
+  /** The wishes for the future are not given; a note only, because a person may refuse to say them. */
+  wishesMissing: { severity: 'info', absence: true },
+  /**
+   * The primary goal is specified although the chosen goal asks for no specification; not an error, because the text
+   * is kept, but the paper has no line for it.
+   */
+  specifyWithoutOption: {
+    severity: 'warning',
+    at: 'goals.primaryGoalSpecify',
+    holds: ({ goals: of }) =>
+      of?.primaryGoalSpecify !== undefined && of.primaryGoal !== undefined && !isSpecified(of.primaryGoal),
+  },
+  /**
+   * Professional goals are given although the primary goal is neither work nor a profession; a note only, because they
+   * can be a later aim.
+   */
+  professionalGoalsUnexpected: {
+    severity: 'info',
+    at: 'goals.professionalGoals',
+    holds: ({ goals: of }) =>
+      of?.professionalGoals !== undefined &&
+      of.primaryGoal !== undefined &&
+      of.primaryGoal !== 'workOrEntrepreneurship' &&
+      of.primaryGoal !== 'profession',
+  },
+  /** The primary goal is work or entrepreneurship, and no professional goals are given. */
+  professionalGoalsMissing: {
+    severity: 'warning',
+    absence: true,
+    asks: ['goals.professionalGoals'],
+    where: goalIs('workOrEntrepreneurship'),
+  },
+  /**
+   * The primary goal is basic language skills, another language level or literacy, and there is no language study
+   * plan.
+   */
+  languagePlanMissing: {
+    severity: 'warning',
+    absence: true,
+    asks: ['goals.languageStudyPlan'],
+    where: goalIs('basicLanguageSkills', 'otherLanguageLevel', 'literacy'),
+  },
+  /** The primary goal is literacy, basic education or a profession, and there is no study plan of either kind. */
+  studyPlanMissing: {
+    severity: 'warning',
+    absence: true,
+    asks: ['goals.otherStudyPlan', 'goals.languageStudyPlan'],
+    where: goalIs('literacy', 'basicEducation', 'profession'),
+  },
+});
 
-/** No summary of the life situation. */
-export const summaryMissing: Rule = ({ lifeSituation }) =>
-  lifeSituation?.summary === undefined ? [finding('summaryMissing', ['lifeSituation', 'summary'])] : [];
+function goalIs(...primaryGoals: readonly PrimaryGoal[]): (plan: PlanDraft) => boolean {
+  return ({ goals: of }) => of?.primaryGoal !== undefined && primaryGoals.includes(of.primaryGoal);
+}
 
-/** No wish for the future. A note only: a wish may be refused. */
-export const wishesMissing: Rule = ({ goals }) =>
-  goals?.wishes === undefined ? [finding('wishesMissing', ['goals', 'wishes'])] : [];
-
-const specified: readonly string[] = conditions
-  .filter(({ require }) => require === 'goals.primaryGoalSpecify')
-  .flatMap((condition) => condition.in);
-
-/** Words after "specify" of an option that is not the one chosen: they would be lost in print. The text is kept. */
-export const specifyWithoutOption: Rule = ({ goals }) =>
-  goals?.primaryGoalSpecify !== undefined && goals.primaryGoal !== undefined && !specified.includes(goals.primaryGoal)
-    ? [finding('specifyWithoutOption', ['goals', 'primaryGoalSpecify'])]
-    : [];
-
-/** Professional goals though the primary goal is neither work nor a profession. */
-export const professionalGoalsUnexpected: Rule = ({ goals }) =>
-  goals?.professionalGoals !== undefined &&
-  goals.primaryGoal !== undefined &&
-  !professionalGoalsFit.includes(goals.primaryGoal)
-    ? [finding('professionalGoalsUnexpected', ['goals', 'professionalGoals'])]
-    : [];
-
-/** Work or entrepreneurship as the primary goal, and no professional goals, which the form asks for in that case. */
-export const professionalGoalsMissing: Rule = ({ goals }) =>
-  goals?.primaryGoal === 'workOrEntrepreneurship' && goals.professionalGoals === undefined
-    ? [finding('professionalGoalsMissing', ['goals', 'professionalGoals'])]
-    : [];
-
-/** A goal of language or literacy without a plan for studying the language. */
-export const languagePlanMissing: Rule = ({ goals }) =>
-  goals?.primaryGoal !== undefined &&
-  goals.languageStudyPlan === undefined &&
-  languagePlanExpected.includes(goals.primaryGoal)
-    ? [finding('languagePlanMissing', ['goals', 'languageStudyPlan'])]
-    : [];
-
-/** A goal that is reached by studying, and neither of the two study plans. */
-export const studyPlanMissing: Rule = ({ goals }) =>
-  goals?.primaryGoal !== undefined &&
-  goals.languageStudyPlan === undefined &&
-  goals.otherStudyPlan === undefined &&
-  studyPlanExpected.includes(goals.primaryGoal)
-    ? [finding('studyPlanMissing', ['goals', 'otherStudyPlan'])]
-    : [];
+/** Whether the form has room for words after this goal; elsewhere they would be lost in print. */
+function isSpecified(primaryGoal: PrimaryGoal): boolean {
+  return goalsOfForm.conditions.some(
+    (condition) => condition.require === 'primaryGoalSpecify' && condition.in.includes(primaryGoal),
+  );
+}

@@ -1,39 +1,51 @@
-import { legalParameters, monthsOn } from '../../law/parameters.ts';
+import { monthsOn } from '../../law/parameters.ts';
 import { compareToMonthsAfter } from '../../values/iso-date.ts';
-import { finding } from '../findings.ts';
 import { isAfter } from './compare.ts';
-import type { Rule } from './rule.ts';
+import { rules } from './rule.ts';
 
-/** The plan bears a day that has not come. */
-export const planDateInFuture: Rule = ({ planDate }, { on }) =>
-  isAfter(planDate, on) ? [finding('planDateInFuture', ['planDate'])] : [];
-
-/** A first plan is its own first plan: a second date for it must be the same. */
-export const firstPlanDateDiffers: Rule = ({ planDate, status }) =>
-  status?.kind === 'first' &&
-  status.firstPlanDate !== undefined &&
-  planDate !== undefined &&
-  status.firstPlanDate !== planDate
-    ? [finding('firstPlanDateDiffers', ['status', 'firstPlanDate'])]
-    : [];
-
-/** An update cannot be older than the plan that it updates. */
-export const firstPlanDateAfterPlan: Rule = ({ planDate, status }) =>
-  status?.kind === 'update' && isAfter(status.firstPlanDate, planDate)
-    ? [finding('firstPlanDateAfterPlan', ['status', 'firstPlanDate'])]
-    : [];
-
-/** An update on the very day of the first plan: possible, but more often a wrong box or a copied date. */
-export const firstPlanDateSameDay: Rule = ({ planDate, status }) =>
-  status?.kind === 'update' && status.firstPlanDate !== undefined && status.firstPlanDate === planDate
-    ? [finding('firstPlanDateSameDay', ['status', 'firstPlanDate'])]
-    : [];
-
-/** As a rule all plans together last so long; the law is that of the update's day, the count starts at the first plan. */
-export const totalDurationExceeded: Rule = ({ planDate, status }, { parameters = legalParameters }) => {
-  if (status?.kind !== 'update' || status.firstPlanDate === undefined || planDate === undefined) return [];
-  const months = monthsOn('totalMaxDuration', planDate, parameters);
-  return months !== undefined && compareToMonthsAfter(planDate, status.firstPlanDate, months) > 0
-    ? [finding('totalDurationExceeded', ['planDate'], { years: months / 12 })]
-    : [];
-};
+/** The plan's own dates. */
+export const planDates = rules({
+  /** The plan's date is after the day of the check; needs the option `on`. */
+  planDateInFuture: { severity: 'warning', at: 'planDate', holds: ({ planDate }, { on }) => isAfter(planDate, on) },
+  /** A first plan gives a date of the first plan other than the plan's own date. */
+  firstPlanDateDiffers: {
+    severity: 'error',
+    at: 'status.firstPlanDate',
+    holds: ({ planDate, status }) =>
+      status?.kind === 'first' &&
+      status.firstPlanDate !== undefined &&
+      planDate !== undefined &&
+      status.firstPlanDate !== planDate,
+  },
+  /** An update gives a date of the first plan after the plan's own date. */
+  firstPlanDateAfterPlan: {
+    severity: 'error',
+    at: 'status.firstPlanDate',
+    holds: ({ planDate, status }) => status?.kind === 'update' && isAfter(status.firstPlanDate, planDate),
+  },
+  /**
+   * An update is dated the same day as the first plan; not an error, because a plan can be corrected the day it is
+   * drawn up.
+   */
+  firstPlanDateSameDay: {
+    severity: 'warning',
+    at: 'status.firstPlanDate',
+    // More often a wrong box or a copied date than a plan corrected on its day.
+    holds: ({ planDate, status }) =>
+      status?.kind === 'update' && status.firstPlanDate !== undefined && status.firstPlanDate === planDate,
+  },
+  /**
+   * An update is dated later than the first plan's date plus the longest total duration in force on the plan's date; a
+   * note only, because that duration holds as a rule.
+   */
+  totalDurationExceeded: {
+    severity: 'info',
+    at: 'planDate',
+    holds: ({ planDate, status }, { parameters }) => {
+      if (status?.kind !== 'update' || status.firstPlanDate === undefined || planDate === undefined) return false;
+      const months = monthsOn('totalMaxDuration', planDate, parameters);
+      const isLonger = months !== undefined && compareToMonthsAfter(planDate, status.firstPlanDate, months) > 0;
+      return isLonger && { years: months / 12 };
+    },
+  },
+});

@@ -1,132 +1,125 @@
 import { lastDayInTime, windowEndOn } from '../../law/deadlines.ts';
 import { isWorkingDay, nextWorkingDay } from '../../law/holidays.ts';
-import { exceptionOn, legalParameters, monthsOn } from '../../law/parameters.ts';
-import type { StatusKind } from '../../plan/options.ts';
-import type { PlanDraft } from '../../plan/plan.ts';
 import { daysBetween } from '../../values/days.ts';
-import { compareToMonthsAfter, type IsoDate } from '../../values/iso-date.ts';
-import { finding, type Finding } from '../findings.ts';
-import type { CheckOptions } from '../options.ts';
-import { isAfter } from './compare.ts';
-import type { Rule } from './rule.ts';
+import { isAfter, isCertainlyBefore } from './compare.ts';
+import { rules } from './rule.ts';
 
 const soonDays = 90;
 
-/** Without the day of the permit, card or registration nobody can say whether the first plan is in time. */
-export const residenceDateMissing: Rule = ({ customer }) =>
-  customer?.firstResidenceDate === undefined
-    ? [finding('residenceDateMissing', ['customer', 'firstResidenceDate'])]
-    : [];
-
-/** The plan is older than the permit, card or registration. A warning only: a registration may be pending. */
-export const residenceDateAfterPlan: Rule = ({ customer, planDate }) =>
-  isAfter(customer?.firstResidenceDate, planDate)
-    ? [finding('residenceDateAfterPlan', ['customer', 'firstResidenceDate'])]
-    : [];
-
-/** The caller knows that the customer is a job seeker: then the employment authority draws the plan up. */
-export const customerIsJobseeker: Rule = (_, { jobseeker }) =>
-  jobseeker === true ? [finding('customerIsJobseeker', [])] : [];
-
-/**
- * Up to 90 days are left on the day of the check, and the first plan is not drawn up: it has no date, or a coming one. A
- * plan that does not say which it is counts as a first plan here.
- */
-export const windowEndsSoon: Rule = (
-  { planDate, status, customer },
-  { on, boundary, parameters = legalParameters },
-) => {
-  const firstResidenceDate = customer?.firstResidenceDate;
-  if (on === undefined || firstResidenceDate === undefined || status?.kind === 'update') return [];
-  if (planDate !== undefined && planDate <= on) return [];
-  const end = windowEndOn(firstResidenceDate, planDate ?? on, parameters, boundary);
-  const daysLeft = end === undefined ? undefined : daysBetween(on, end);
-  return daysLeft !== undefined && daysLeft >= 0 && daysLeft <= soonDays
-    ? [finding('windowEndsSoon', ['customer', 'firstResidenceDate'], { days: soonDays })]
-    : [];
-};
-
-/** A plan and the window for the first plan, by the law of the plan's day. */
-interface PlanAndWindow {
-  readonly kind: StatusKind;
-  readonly planDate: IsoDate;
-  readonly firstResidenceDate: IsoDate;
-  readonly months: number;
-  /** How the plan's day stands to the last day in time by the act, whichever the boundary: above 0 it is later. */
-  readonly afterEnd: number;
-  /** The plan's day is out of time under the boundary asked for. */
-  readonly isClosed: boolean;
-}
-
-type WindowRule = (window: PlanAndWindow, plan: PlanDraft, options: CheckOptions) => readonly Finding[];
-
-// The window binds the first plan only: of an update nothing is asked but whether its statement is true.
-
-/** A first plan on the last day: in time by the act, too late by the words of the form ("less than 3 years"). */
-export const windowLastDay: WindowRule = ({ kind, afterEnd }) =>
-  kind === 'first' && afterEnd === 0 ? [finding('windowLastDay', ['customer', 'firstResidenceDate'])] : [];
-
-/**
- * A first plan after the window: `windowException` where a ground for it is in force on the plan's day, otherwise
- * `windowClosed`, which also asks whether an exception applies. A ground of which it is not confirmed whether it is in
- * force is none: the authority has to look, and `windowClosed` says so. Warnings only, because the authority decides.
- */
-export const windowClosed: WindowRule = (window, _, options) => {
-  if (window.kind !== 'first' || !window.isClosed) return [];
-  const code = isExcepted(window, options) ? 'windowException' : 'windowClosed';
-  return [finding(code, ['customer', 'firstResidenceDate'], { years: window.months / 12 })];
-};
-
-/**
- * Beside `windowClosed`: the window ended on a Saturday, Sunday or holiday and the plan is from the next working day. Act
- * 150/1930, section 5, may apply; whether it does is not ours to say.
- */
-export const windowEndsOnHoliday: WindowRule = (window, _, options) => {
-  if (window.kind !== 'first' || !window.isClosed || isExcepted(window, options)) return [];
-  const end = lastDayInTime(window.firstResidenceDate, window.months, 'statutory');
-  return !isWorkingDay(end) && window.planDate === nextWorkingDay(end)
-    ? [finding('windowEndsOnHoliday', ['customer', 'firstResidenceDate'])]
-    : [];
-};
-
-/**
- * "Less than 3 years have passed" is ticked, and by the dates they have passed when the plan was made. An exception does
- * not make the statement true. On an update it is a note: nothing depends on it.
- */
-export const statementContradicted: WindowRule = ({ kind, isClosed, months }, { customer }) => {
-  if (!isClosed || customer?.withinThreeYears !== true) return [];
-  const severity = kind === 'first' ? 'error' : 'info';
-  return [
-    finding('statementContradicted', ['customer', 'withinThreeYears'], { years: months / 12, plan: kind }, severity),
-  ];
-};
-
-/** A first plan in time whose statement says nothing, or says that it is not in time. */
-export const statementNotTicked: WindowRule = ({ kind, isClosed }, { customer }) =>
-  kind === 'first' && !isClosed && customer?.withinThreeYears !== true
-    ? [finding('statementNotTicked', ['customer', 'withinThreeYears'])]
-    : [];
-
-/**
- * Computed once for all rules about it. Undefined wherever nothing can be said: a date or the status is missing, the plan is
- * older than the permit, or the law of its day is not known.
- */
-export function windowOf({ planDate, status, customer }: PlanDraft, options: CheckOptions): PlanAndWindow | undefined {
-  const { boundary, parameters = legalParameters } = options;
-  const firstResidenceDate = customer?.firstResidenceDate;
-  if (status?.kind === undefined || planDate === undefined || firstResidenceDate === undefined) return undefined;
-  if (planDate < firstResidenceDate) return undefined;
-  const months = monthsOn('firstPlanWindow', planDate, parameters);
-  if (months === undefined) return undefined;
-  const afterEnd = compareToMonthsAfter(planDate, firstResidenceDate, months);
-  // "Less than" three years leaves the last day out.
-  const isClosed = boundary === 'formLiteral' ? afterEnd >= 0 : afterEnd > 0;
-  return { kind: status.kind, planDate, firstResidenceDate, months, afterEnd, isClosed };
-}
-
-function isExcepted(
-  { planDate }: PlanAndWindow,
-  { windowException, parameters = legalParameters }: CheckOptions,
-): boolean {
-  return windowException !== undefined && exceptionOn(windowException, planDate, parameters) === true;
-}
+/** The three years for the first plan. The window binds that plan alone: of an update, only the statement is judged. */
+export const firstPlanWindow = rules({
+  /**
+   * The date of the first permit, card or registration is not given, so eligibility cannot be determined; not an
+   * error, because the plan can be drawn up all the same.
+   */
+  residenceDateMissing: { severity: 'warning', absence: true },
+  /** The date of the permit, card or registration is certainly before the date of birth. */
+  residenceDateBeforeBirth: {
+    severity: 'error',
+    at: 'customer.firstResidenceDate',
+    holds: ({ customer }) => isCertainlyBefore(customer?.firstResidenceDate, customer?.dateOfBirth),
+  },
+  /**
+   * The date of the permit, card or registration is after the plan's date; not an error, because a registration can be
+   * pending.
+   */
+  residenceDateAfterPlan: {
+    severity: 'warning',
+    at: 'customer.firstResidenceDate',
+    holds: ({ customer, planDate }) => isAfter(customer?.firstResidenceDate, planDate),
+  },
+  /**
+   * At most 90 days of the window are left, and the first plan is not yet drawn up (no date, or one after `on`); needs
+   * the option `on`.
+   */
+  windowEndsSoon: {
+    severity: 'info',
+    at: 'customer.firstResidenceDate',
+    // A plan that does not say which it is counts as a first plan here.
+    holds: ({ planDate, status, customer }, { on, boundary, parameters }) => {
+      const firstResidenceDate = customer?.firstResidenceDate;
+      if (on === undefined || firstResidenceDate === undefined || status?.kind === 'update') return false;
+      if (planDate !== undefined && planDate <= on) return false;
+      const end = windowEndOn(firstResidenceDate, planDate ?? on, parameters, boundary);
+      const daysLeft = end === undefined ? -1 : daysBetween(on, end);
+      return daysLeft >= 0 && daysLeft <= soonDays && { days: soonDays };
+    },
+  },
+  /**
+   * The first plan is dated the last day of the statutory window, where the form ("less than 3 years") is a day
+   * stricter than the act; with the option `boundary: 'formLiteral'` it stands beside `windowClosed`.
+   */
+  windowLastDay: {
+    severity: 'info',
+    at: 'customer.firstResidenceDate',
+    holds: (_, { window }) => window?.kind === 'first' && window.afterEnd === 0,
+  },
+  /**
+   * The first plan is dated after the window, and no ground for an exception that is certainly in force is given; not
+   * an error, because the authority decides.
+   */
+  windowClosed: {
+    severity: 'warning',
+    at: 'customer.firstResidenceDate',
+    holds: (_, { window }) =>
+      window?.kind === 'first' && window.isClosed && !window.isExcepted && { years: window.months / 12 },
+  },
+  /**
+   * The first plan is dated after the window, and the option `windowException` names a ground that is in force; not an
+   * error, because the authority decides.
+   */
+  windowException: {
+    severity: 'warning',
+    at: 'customer.firstResidenceDate',
+    holds: (_, { window }) =>
+      window?.kind === 'first' && window.isClosed && window.isExcepted && { years: window.months / 12 },
+  },
+  /**
+   * Beside `windowClosed`: the window ends on a Saturday, a Sunday or a holiday, and the plan is dated the next
+   * working day; a note and never an extension, because it is not settled that act 150/1930, section 5, applies to
+   * this window.
+   */
+  windowEndsOnHoliday: {
+    severity: 'info',
+    at: 'customer.firstResidenceDate',
+    holds: (_, { window }) => {
+      if (window?.kind !== 'first' || !window.isClosed || window.isExcepted) return false;
+      const end = lastDayInTime(window.firstResidenceDate, window.months, 'statutory');
+      return !isWorkingDay(end) && window.planDate === nextWorkingDay(end);
+    },
+  },
+  /**
+   * "Less than 3 years have passed" is ticked although the window had closed on the day of the plan; an error on a
+   * first plan, a note on an update, which the window does not concern.
+   */
+  statementContradicted: {
+    severity: 'error',
+    // An exception does not make the statement true.
+    each: ({ customer }, { window }, report) => {
+      if (window?.isClosed !== true || customer?.withinThreeYears !== true) return;
+      const { kind, months } = window;
+      report(['customer', 'withinThreeYears'], {
+        facts: { years: months / 12, plan: kind },
+        severity: kind === 'first' ? 'error' : 'info',
+      });
+    },
+  },
+  /**
+   * "Less than 3 years have passed" is not ticked on a first plan although the plan is in time; not an error, because
+   * the dates say it too.
+   */
+  statementNotTicked: {
+    severity: 'warning',
+    absence: true,
+    at: 'customer.withinThreeYears',
+    holds: ({ customer }, { window }) =>
+      window?.kind === 'first' && !window.isClosed && customer?.withinThreeYears !== true,
+  },
+  /** The option `jobseeker` is true: the employment authority draws the plan up, not the municipality. */
+  customerIsJobseeker: {
+    severity: 'warning',
+    each: (_, { jobseeker }, report) => {
+      if (jobseeker === true) report([]);
+    },
+  },
+});

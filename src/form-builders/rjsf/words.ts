@@ -1,5 +1,7 @@
-import { finding, type Finding } from '../../check/findings.ts';
-import { inPaperOrder } from '../../check/paper-order.ts';
+import type { Finding } from '../../check/findings.ts';
+import { formOrderOf, inOrder } from '../../form/form-order.ts';
+import { shapeFinding } from '../../form/shape-finding.ts';
+import { form } from '../../plan/form.ts';
 import { nameOf } from '../../labels/describe.ts';
 import type { PlanLabels } from '../../labels/labels.ts';
 import type { RjsfError } from './types.ts';
@@ -21,7 +23,7 @@ export function errorsInWords(errors: readonly RjsfError[], labels: PlanLabels):
     const error = unknown[0] ?? ofPlace[0];
     if (error) errorOf.set(findingOf(error, unknown.length), error);
   }
-  return inPaperOrder([...errorOf.keys()]).map((found) => inWords(errorOf.get(found), found, labels));
+  return inOrder([...errorOf.keys()], formOrderOf(form)).map((found) => inWords(errorOf.get(found), found, labels));
 }
 
 function inWords(error: RjsfError | undefined, found: Finding, labels: PlanLabels): RjsfError {
@@ -43,22 +45,22 @@ function findingOf({ name, params, property = '' }: RjsfError, count: number): F
   const limit = typeof params?.limit === 'number' ? params.limit : 0;
   switch (name) {
     case 'required':
-      return finding('missing', path);
+      return shapeFinding('missing', path);
     case 'additionalProperties':
     case 'propertyNames':
-      return finding('unknownField', path, { count });
+      return shapeFinding('unknownField', path, { count });
     case 'enum':
-      return finding(codeOfOption(path), path);
+      return shapeFinding(codeOfOption(path), path);
     case 'pattern':
-      return finding(codeOfText(path), path);
+      return shapeFinding(codeOfText(path), path);
     case 'format':
-      return finding('notADate', path);
+      return shapeFinding('notADate', path);
     case 'maxLength':
-      return finding('tooLong', path, { limit });
+      return shapeFinding('tooLong', path, { limit });
     case 'maxItems':
-      return finding('tooMany', path, { limit });
+      return shapeFinding('tooMany', path, { limit });
     default:
-      return finding('wrongType', path);
+      return shapeFinding('wrongType', path);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Finding, FindingCode, historyCodes } from '../../../src/check/findings.ts';
+import type { FindingCode, historyCodes } from '../../../src/check/catalogue.ts';
+import type { Finding } from '../../../src/check/findings.ts';
 import type { CheckOptions } from '../../../src/check/options.ts';
 import { inventedCode } from './identity-code.ts';
 import { findingsOf, goodPlan, goodUpdate, planWith, type Changes } from './plan.ts';

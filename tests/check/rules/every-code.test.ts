@@ -1,6 +1,7 @@
+import { findingCodes, findingSeverities, historyCodes } from '../../../src/check/catalogue.ts';
+import type { Severity } from '../../../src/check/rules/rule.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findingCodes, findingSeverities, historyCodes, type Severity } from '../../../src/check/findings.ts';
 import { casesOfCodes, findingsIn, structuralCodes, type Case, type RuleCode } from './cases-of-codes.ts';
 import { findingsOf, goodUpdate, planWith } from './plan.ts';
 

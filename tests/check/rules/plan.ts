@@ -1,5 +1,6 @@
+import type { FindingCode } from '../../../src/check/catalogue.ts';
 import { findingsOfRules } from '../../../src/check/rules/index.ts';
-import type { Finding, FindingCode } from '../../../src/check/findings.ts';
+import type { Finding } from '../../../src/check/findings.ts';
 import type { CheckOptions } from '../../../src/check/options.ts';
 import type { PlanDraft } from '../../../src/plan/plan.ts';
 

@@ -1,6 +1,6 @@
+import { absenceCodes } from '../../../src/check/catalogue.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { absenceCodes } from '../../../src/check/findings.ts';
 import type { CheckOptions } from '../../../src/check/options.ts';
 import { primaryGoals, statusKinds } from '../../../src/plan/options.ts';
 import type { PlanDraft } from '../../../src/plan/plan.ts';
