@@ -1,44 +1,48 @@
-// The layers of the house: who may import whom (docs/architecture.md).
+// The layers: who may import whom (docs/architecture.md).
 const layer = (name, folders, allowed) => ({
   name: `${name}-imports`,
   severity: 'error',
   from: { path: `^src/(${folders})/` },
-  to: { path: '^src/', pathNot: `^src/(${[folders, 'internal', ...allowed].join('|')})/` },
+  to: { path: '^src/', pathNot: `^src/(${[folders, ...allowed].join('|')})/` },
 });
 
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     layer('values', 'values', []),
-    layer('plan', 'plan', ['values']),
-    layer('law', 'law', ['values', 'plan']),
-    layer('check', 'check', ['values', 'plan', 'law']),
-    layer('revision', 'revision', ['values', 'plan', 'law', 'check']),
-    layer('batch', 'batch', ['values', 'plan', 'law', 'check']),
-    layer('privacy', 'privacy', ['values', 'plan', 'law', 'check']),
-    layer('testing', 'testing', ['values', 'plan', 'law', 'check', 'revision']),
-    layer('zod', 'zod', ['values', 'plan']),
-    layer('emit', 'emit', ['values', 'plan', 'law', 'check', 'labels', 'names']),
-    layer('fixtures', 'fixtures', ['values', 'plan', 'law', 'check']),
+    // Any form: it knows none.
+    layer('form', 'form', ['values']),
+    layer('plan', 'plan', ['values', 'form']),
+    layer('law', 'law', ['values', 'form', 'plan']),
+    layer('check', 'check', ['values', 'form', 'plan', 'law']),
+    layer('revision', 'revision', ['values', 'form', 'plan', 'law', 'check']),
+    layer('batch', 'batch', ['values', 'form', 'plan', 'law', 'check']),
+    layer('privacy', 'privacy', ['values', 'form', 'plan', 'law', 'check']),
+    layer('testing', 'testing', ['values', 'form', 'plan', 'law', 'check', 'revision']),
+    layer('zod', 'zod', ['values', 'form', 'plan']),
+    layer('json-schema', 'json-schema', ['values', 'form', 'plan', 'labels']),
+    layer('form-builders', 'form-builders', ['values', 'form', 'plan', 'law', 'check', 'labels', 'json-schema']),
+    layer('standard-schema', 'standard-schema', ['values', 'form', 'plan', 'law', 'check', 'labels']),
+    layer('fixtures', 'fixtures', ['values', 'form', 'plan', 'law', 'check']),
     {
       name: 'print-imports',
       comment: 'Prints with the words it is handed; of a change between plans it takes the type.',
       severity: 'error',
       from: { path: '^src/print/' },
-      to: { path: '^src/(?!print|values|plan|labels|names|internal)', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(?!print|values|form|plan|labels)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'labels-take-types-only-from-above',
       severity: 'error',
-      from: { path: '^src/(labels|names)/' },
-      to: { path: '^src/(?!labels|names|values|plan|internal)', dependencyTypesNot: ['type-only'] },
+      from: { path: '^src/labels/' },
+      to: { path: '^src/(?!labels|values|form|plan)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-language-in-the-library',
       comment: 'Only package.json exports and the command line reach the words.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cli/' },
-      to: { path: '^src/(labels|names)/(fi|sv|en)\\.ts$' },
+      to: { path: '^src/labels/(code-names/)?(fi|sv|en)\\.ts$' },
     },
     {
       name: 'zod-behind-its-own-door',
@@ -47,10 +51,10 @@ module.exports = {
       to: { path: '^(src/zod/|node_modules/zod/)' },
     },
     {
-      name: 'emit-for-the-command-line-only',
+      name: 'builders-for-the-command-line-only',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli|emit)/' },
-      to: { path: '^src/emit/' },
+      from: { path: '^src/', pathNot: '^src/(cli|form-builders)/' },
+      to: { path: '^src/form-builders/' },
     },
     {
       name: 'no-node-outside-the-command-line',

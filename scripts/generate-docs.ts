@@ -1,4 +1,4 @@
-import { absenceCodes, historyCodes, findingCodes, findingSeverities, type FindingCode } from '../src/check/catalogue.ts';
+import { historyCodes, isAbsence, findingCodes, findingSeverities, type FindingCode } from '../src/check/catalogue.ts';
 import * as z from 'zod';
 import { type FindingFacts } from '../src/check/findings.ts';
 import { en } from '../src/labels/en.ts';
@@ -9,7 +9,7 @@ import { primaryGoals, statusKinds } from '../src/plan/options.ts';
 import { textLimit } from '../src/values/text.ts';
 import { PlanShape } from '../src/zod/plan.ts';
 import { schemaFacts } from '../src/zod/values.ts';
-import { findingConditions } from './finding-conditions.ts';
+import { readFindingSentences } from './finding-sentences.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import {
   planFields,
@@ -226,6 +226,7 @@ const sampleFacts: { readonly [Code in CodeWithFacts]: readonly FindingFacts<Cod
 };
 
 function findingsPage(): string {
+  const sentenceOf = readFindingSentences();
   return page([
     '# The findings',
     generatedNote,
@@ -242,7 +243,7 @@ function findingsPage(): string {
     ...findingCodes.flatMap((code) => [
       `## ${code}`,
       `${capital(severityOf(code))}. ${isOfHistory(code) ? 'Only `checkHistory` says it' : `In a draft: ${inDraft(code)}`}.`,
-      findingConditions[code],
+      sentenceOf[code] ?? '',
       words
         .flatMap((labels) =>
           sentences(labels, code).map((text) => `- ${languageNames[labels.language]}: ${cell(text)}`),
@@ -274,8 +275,7 @@ function isOfHistory(code: FindingCode): boolean {
 }
 
 function inDraft(code: FindingCode): string {
-  if (code === 'mustBeYes') return 'omitted';
-  return code === 'missing' || (absenceCodes as readonly FindingCode[]).includes(code) ? 'omitted' : 'reported';
+  return isAbsence(code) ? 'omitted' : 'reported';
 }
 
 function capital(text: string): string {

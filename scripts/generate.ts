@@ -4,7 +4,6 @@ import { canonicalSchema } from './canonical-schema.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { generateNames } from './generate-names.ts';
 import { generateSchemaModule } from './generate-schema-module.ts';
-import { generateValidator } from './generate-validator.ts';
 import { faultsOfVectors, generateVectors, readVectorTexts } from './generate-vectors.ts';
 
 // Writes every generated file of the project; with --check writes nothing and fails when one is out of date.
@@ -16,7 +15,7 @@ let stale = 0;
 const faults = faultsOfVectors(readVectorTexts());
 for (const fault of faults) console.error(fault);
 if (faults.length === 0) settle(generateVectors());
-settle([...(await generateValidator(canonical)), generateSchemaModule(canonical), ...generateNames()]);
+settle([generateSchemaModule(canonical), ...generateNames()]);
 // These are made by the modules just written, so they are loaded only now.
 const { generateSchemas } = await import('./generate-schemas.ts');
 const { generateDocs } = await import('./generate-docs.ts');

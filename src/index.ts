@@ -39,7 +39,8 @@ export type { Severity } from './check/rules/rule.ts';
 export type { CheckOptions } from './check/options.ts';
 export { completeness, type Completeness, type SectionCompleteness } from './check/completeness.ts';
 export { pointerOf, type Path } from './form/paths.ts';
-export { tidyPlan, type Removed, type TidyOptions } from './plan/tidy.ts';
+export { tidyPlan } from './plan/tidy.ts';
+export type { Removed, TidyOptions } from './form/tidy.ts';
 
 // From one plan to the next
 export { revisePlan, type ReviseOptions } from './revision/revise.ts';

@@ -20,7 +20,7 @@ export function findingsOfRules(reading: Reading, shape: Shape, options: CheckOp
   const found: Finding[] = [];
   const plan = reading.document as PlanDraft;
   const { parameters = legalParameters } = options;
-  const context = { ...options, parameters, window: windowOf(plan, options, parameters) };
+  const context: Context = { options, parameters, window: windowOf(plan, options, parameters) };
   runs ??= Object.entries(planRules).flatMap(([code, rule]) => runOf(code, rule) ?? []);
   for (const { code, path } of shape.empty) found.push(finding(code, severityOf(code as FindingCode), path));
   for (const run of runs) run(plan, context, reading, found);
@@ -40,7 +40,8 @@ function absenceRun(code: string, { severity, asks, where }: AbsenceRule): Run {
   const paths = asks.map(keysOf);
   const [first = []] = paths;
   return (plan, _, { isUnreadable }, found) => {
-    if (paths.some((path) => valueAt(plan, path) !== undefined) || where?.(plan) === false) return;
+    if (where?.(plan) === false) return;
+    for (const path of paths) if (valueAt(plan, path) !== undefined) return;
     if (!paths.some(isUnreadable)) found.push(finding(code, severity, first));
   };
 }

@@ -84,7 +84,7 @@ export interface Field<Of = Asked, Required extends boolean = boolean> extends F
 export type FieldsOf<Answers> = {
   readonly [Key in keyof Answers]-?: Field<
     AskedFor<Exclude<Answers[Key], undefined>>,
-    Record<never, never> extends Pick<Answers, Key> ? false : true
+    Partial<Pick<Answers, Key>> extends Pick<Answers, Key> ? false : true
   >;
 };
 
@@ -151,7 +151,7 @@ export function optional<Of extends Asked>(kind: Of, facts: FieldFacts): Field<O
 // @__NO_SIDE_EFFECTS__
 export function part<Answers>(
   of: Section<Answers>,
-): Field<Section<Answers>, Record<never, never> extends Answers ? false : true> {
+): Field<Section<Answers>, Partial<Answers> extends Answers ? false : true> {
   return { kind: of, required: needsAnswer(of.fields) as never, privacy: 'none', expected: 'never' };
 }
 

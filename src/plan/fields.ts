@@ -14,11 +14,11 @@ export type FieldPath = PathsOf<IntegrationPlan>;
  * What is known of a field beyond its shape. `expected`: whether a good final plan answers it (`sometimes`: only when
  * answered, or when its absence is a finding now; `never`: not a question to people). `multiline`: a long text.
  */
-export interface FieldFacts {
+export type FieldFacts = {
   readonly privacy: PrivacyClass;
   readonly expected: 'always' | 'sometimes' | 'never';
   readonly multiline?: true;
-}
+};
 
 /** Every field and table of the plan, in form order. */
 export const planFields = /* @__PURE__ */ readPlanFields();
@@ -41,11 +41,11 @@ export type SectionName = Exclude<keyof IntegrationPlan, 'modelVersion' | 'planD
 export const planSections = /* @__PURE__ */ sectionNamesOf(form) as readonly SectionName[];
 
 /** `require` must be answered when the field `when` holds one of `in`. Both fields are in the same section. */
-export interface Condition {
+export type Condition = {
   readonly when: FieldPath;
   readonly in: readonly string[];
   readonly require: FieldPath;
-}
+};
 
 /** The conditions of the form, as data. */
 export const conditions = /* @__PURE__ */ conditionsOf(form) as readonly Condition[];

@@ -1,6 +1,7 @@
+import type { Finding } from '../../src/check/findings.ts';
 import { findingCodes } from '../../src/check/catalogue.ts';
 import { describe, expect, test } from 'vitest';
-import { finding, type Finding } from '../../src/check/findings.ts';
+import { finding } from '../support/finding.ts';
 import { en } from '../../src/labels/en.ts';
 import {
   describeFinding,

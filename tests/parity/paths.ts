@@ -1,5 +1,6 @@
 import { checkShape } from '../../src/check/shape.ts';
-import { requiredFields } from '../../src/check/validator.generated.js';
+import { isSection } from '../../src/form/section.ts';
+import { form } from '../../src/plan/form.ts';
 import { IntegrationPlan } from '../../src/zod/index.ts';
 import { valueAt } from '../../src/form/paths.ts';
 
@@ -34,8 +35,10 @@ export function pathsOfIssues(document: unknown): readonly string[] {
 
 function ofAbsent(path: Path, document: unknown): readonly Path[] {
   const [section = ''] = path;
-  const fields = path.length === 1 && valueAt(document, path) === undefined ? requiredFields[section] : undefined;
-  return fields?.map((field) => [section, field]) ?? [path];
+  const kind = form.fields[section]?.kind;
+  if (path.length > 1 || kind === undefined || !isSection(kind) || valueAt(document, path) !== undefined) return [path];
+  const required = Object.entries(kind.fields).filter(([, field]) => field.required);
+  return required.map(([field]) => [section, field]);
 }
 
 function startsWith(path: Path, start: Path): boolean {

@@ -59,8 +59,7 @@ export const customer = rules({
   statelessWithCitizenship: {
     severity: 'error',
     at: 'customer.citizenships',
-    holds: ({ customer: of }) =>
-      of?.citizenships?.includes('stateless') === true && of.citizenships.some(namesCountry),
+    holds: ({ customer: of }) => of?.citizenships?.includes('stateless') === true && of.citizenships.some(namesCountry),
   },
   /** `unknown` stands together with anything else; not an error, because a further citizenship may be unclear. */
   unknownWithCitizenship: {

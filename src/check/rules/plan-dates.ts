@@ -6,7 +6,11 @@ import { rules } from './rule.ts';
 /** The plan's own dates. */
 export const planDates = rules({
   /** The plan's date is after the day of the check; needs the option `on`. */
-  planDateInFuture: { severity: 'warning', at: 'planDate', holds: ({ planDate }, { on }) => isAfter(planDate, on) },
+  planDateInFuture: {
+    severity: 'warning',
+    at: 'planDate',
+    holds: ({ planDate }, { options }) => isAfter(planDate, options.on),
+  },
   /** A first plan gives a date of the first plan other than the plan's own date. */
   firstPlanDateDiffers: {
     severity: 'error',

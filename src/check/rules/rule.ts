@@ -13,7 +13,8 @@ import type { Window } from './window-of.ts';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What the rules know besides the plan. */
-export interface Context extends CheckOptions {
+export interface Context {
+  readonly options: CheckOptions;
   readonly parameters: LegalParameters;
   /** The plan and the window for the first plan; undefined where nothing can be said about it. */
   readonly window: Window | undefined;

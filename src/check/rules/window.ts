@@ -36,7 +36,7 @@ export const firstPlanWindow = rules({
     severity: 'info',
     at: 'customer.firstResidenceDate',
     // A plan that does not say which it is counts as a first plan here.
-    holds: ({ planDate, status, customer }, { on, boundary, parameters }) => {
+    holds: ({ planDate, status, customer }, { options: { on, boundary }, parameters }) => {
       const firstResidenceDate = customer?.firstResidenceDate;
       if (on === undefined || firstResidenceDate === undefined || status?.kind === 'update') return false;
       if (planDate !== undefined && planDate <= on) return false;
@@ -118,8 +118,8 @@ export const firstPlanWindow = rules({
   /** The option `jobseeker` is true: the employment authority draws the plan up, not the municipality. */
   customerIsJobseeker: {
     severity: 'warning',
-    each: (_, { jobseeker }, report) => {
-      if (jobseeker === true) report([]);
+    each: (_, { options }, report) => {
+      if (options.jobseeker === true) report([]);
     },
   },
 });

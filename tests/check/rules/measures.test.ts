@@ -53,10 +53,10 @@ test.each<[string, readonly Measure[], readonly string[]]>([
 });
 
 test.each([
-  ['no row', []],
-  ['no table', undefined],
-])('%s', (_, measures) => {
-  expect(codesWith({ measures })).toEqual(['measuresMissing']);
+  ['no row', [], ['measuresMissing']],
+  ['no table, which is missing already', undefined, []],
+])('%s', (_, measures, codes) => {
+  expect(codesWith({ measures })).toEqual(codes);
 });
 
 test.each([

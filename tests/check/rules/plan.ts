@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../../src/check/catalogue.ts';
-import { findingsOfRules } from '../../../src/check/rules/index.ts';
+import { findingsOfRules } from '../../../src/check/run-rules.ts';
+import { shapeOf } from '../../../src/check/shape.ts';
 import type { Finding } from '../../../src/check/findings.ts';
 import type { CheckOptions } from '../../../src/check/options.ts';
 import type { PlanDraft } from '../../../src/plan/plan.ts';
@@ -85,7 +86,7 @@ function isSection(value: unknown): value is object {
 
 /** All that the rules say of a plan. */
 export function findingsOf(plan: PlanDraft, options: CheckOptions = {}): readonly Finding[] {
-  return findingsOfRules(plan, options);
+  return findingsOfRules({ document: plan, isUnreadable: () => false }, shapeOf(plan), options);
 }
 
 /** The codes of all that the rules say of a plan, in the order of the alphabet. */

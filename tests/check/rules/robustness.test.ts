@@ -125,7 +125,7 @@ describe('a plan with one section', () => {
   test('an empty plan says only what is absent', () => {
     expect(absent).toEqual(absent.filter((code) => (absenceCodes as readonly string[]).includes(code)));
     expect(absent).toContain('birthDateMissing');
-    expect(absent).toContain('measuresMissing');
+    expect(absent).toContain('summaryMissing');
   });
 
   test.each(Object.entries(goodPlan))('%s alone says nothing else', (section, answers) => {

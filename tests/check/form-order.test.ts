@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { finding } from '../../src/check/findings.ts';
-import { inPaperOrder } from '../../src/check/paper-order.ts';
+import { formOrderOf, inOrder } from '../../src/form/form-order.ts';
 import type { Path } from '../../src/form/paths.ts';
+import { form } from '../../src/plan/form.ts';
+import { finding } from '../support/finding.ts';
 
 // Written down from the form.
 const paths: readonly Path[] = [
@@ -43,16 +44,19 @@ const paths: readonly Path[] = [
   ['agreement', 'rightsAndDutiesDiscussed'],
   ['agreement', 'nextMeetingDetails'],
 ];
+const inFormOrder = <Located extends { readonly path: Path }>(found: readonly Located[]) =>
+  inOrder(found, formOrderOf(form));
+
 const findings = paths.map((path) => finding('wrongType', path));
 
-test('findings stand as the paper has their fields, from whatever order they come', () => {
-  expect(inPaperOrder([...findings].reverse()).map(({ path }) => path)).toEqual(paths);
+test('findings come in the order of the form, whatever order they are found in', () => {
+  expect(inFormOrder([...findings].reverse()).map(({ path }) => path)).toEqual(paths);
   const halves = [...findings.filter((_, place) => place % 2 === 1), ...findings.filter((_, place) => place % 2 === 0)];
-  expect(inPaperOrder(halves).map(({ path }) => path)).toEqual(paths);
+  expect(inFormOrder(halves).map(({ path }) => path)).toEqual(paths);
 });
 
 test('findings of one place keep their order', () => {
   const twice = [finding('blank', ['goals', 'wishes']), finding('wishesMissing', ['goals', 'wishes'])];
-  expect(inPaperOrder(twice)).toEqual(twice);
-  expect(inPaperOrder([...twice].reverse())).toEqual([...twice].reverse());
+  expect(inFormOrder(twice)).toEqual(twice);
+  expect(inFormOrder([...twice].reverse())).toEqual([...twice].reverse());
 });

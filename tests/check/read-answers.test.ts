@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { readable } from '../../src/check/readable.ts';
 import { checkShape } from '../../src/check/shape.ts';
 import { cases, validCases } from '../../src/fixtures/index.ts';
+import { readAnswers } from '../../src/form/read-answers.ts';
+import { form } from '../../src/plan/form.ts';
+import type { PlanDraft } from '../../src/plan/plan.ts';
 
 const [plan] = cases.quotaRefugee.plans;
-const read = (document: unknown) => readable(document, checkShape(document));
+const reading = (document: unknown) => readAnswers(form, document, checkShape(document));
+const read = (document: unknown) => reading(document)?.document as PlanDraft | undefined;
 
 test.each(Object.entries(validCases))('%s is read whole', (_, { plans }) => {
   for (const valid of plans) {
-    const { modelVersion: _, ...answers } = valid;
-    expect(read(valid)).toEqual(answers);
+    expect(read(valid)).toBe(valid);
   }
 });
 
@@ -24,9 +26,9 @@ describe('of a wrong document', () => {
       mood: 1,
     };
     const before = structuredClone(document);
-    const { modelVersion: _, ...answers } = plan;
     expect(read(document)).toEqual({
-      ...answers,
+      ...plan,
+      mood: 1,
       planDate: undefined,
       measures: [{}, { schedule: 'y' }],
       goals: { primaryGoal: 'literacy' },
@@ -57,8 +59,28 @@ describe('of a wrong document', () => {
   });
 
   test('answers that a section inherits are read as well', () => {
-    const customer: unknown = Object.create(plan.customer);
-    expect(read({ ...plan, customer, planDate: 'x' })?.customer).toEqual(plan.customer);
+    const customer: unknown = Object.create({ ...plan.customer, interpreter: 'x' });
+    expect(read({ ...plan, customer })?.customer).toEqual({ ...plan.customer, interpreter: undefined });
+  });
+
+  test('one row object in two places is read in each of them', () => {
+    const row = { id: 'm1', measure: 'x', dueDate: 'y' };
+    const document = { ...plan, measures: [row, row] };
+    const rows = read(document)?.measures;
+    expect(rows).toEqual([
+      { id: 'm1', measure: 'x', dueDate: undefined },
+      { id: 'm1', measure: 'x', dueDate: undefined },
+    ]);
+    expect(row.dueDate).toBe('y');
+  });
+
+  test('a place is unreadable if it, what holds it or a part of it is wrong', () => {
+    const wrong = reading({ ...plan, customer: 5, measures: [{ measure: 5 }], goals: { ...plan.goals, wishes: '' } });
+    expect(wrong?.isUnreadable(['customer', 'name'])).toBe(true);
+    expect(wrong?.isUnreadable(['measures', 0])).toBe(true);
+    expect(wrong?.isUnreadable(['goals', 'wishes'])).toBe(true);
+    expect(wrong?.isUnreadable(['goals', 'primaryGoal'])).toBe(false);
+    expect(wrong?.isUnreadable(['measures', 1])).toBe(false);
   });
 
   test('a confirmation that is not given can be read', () => {
@@ -67,7 +89,7 @@ describe('of a wrong document', () => {
   });
 });
 
-test('nothing can be read of what is no object', () => {
+test('nothing can be read of something that is not an object', () => {
   for (const document of [null, [], 'plan', 1, undefined]) expect(read(document)).toBeUndefined();
 });
 
