@@ -26,16 +26,16 @@ module.exports = {
     layer('fixtures', 'fixtures', ['values', 'form', 'plan', 'law', 'check']),
     {
       name: 'print-imports',
-      comment: 'Prints with the words it is handed; of a change between plans it takes the type.',
+      comment: 'Prints with the words that it is passed. It needs only the type of a change between plans.',
       severity: 'error',
       from: { path: '^src/print/' },
-      to: { path: '^src/(?!print|values|form|plan|labels)', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(?!(print|values|form|plan|labels)/)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'labels-take-types-only-from-above',
       severity: 'error',
       from: { path: '^src/labels/' },
-      to: { path: '^src/(?!labels|values|form|plan)', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(?!(labels|values|form|plan)/)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-language-in-the-library',
