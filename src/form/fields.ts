@@ -1,5 +1,16 @@
+import type { Kind } from './kind.ts';
 import type { Path } from './paths.ts';
-import { isSection, isTable, type Asked, type Condition, type Field, type Section, type Table } from './section.ts';
+import {
+  isList,
+  isSection,
+  isTable,
+  isVersion,
+  type Asked,
+  type Condition,
+  type Field,
+  type Section,
+  type Table,
+} from './section.ts';
 
 /** A field or table of a form, with its place and all that the form says about it. */
 export interface FormField extends Field {
@@ -86,6 +97,12 @@ export function expectedOf({ expected, missing }: Field): 'always' | 'sometimes'
 /** Whether a copy for non-disclosure hides a field. */
 export function isHidden({ hidden, privacy }: Field): boolean {
   return hidden ?? privacy === 'contact';
+}
+
+/** The kind of the answers: of a list, that of its codes; undefined of what holds fields, and of the version. */
+export function kindOf(asked: Asked): Kind | undefined {
+  if (isList(asked)) return asked.item;
+  return isSection(asked) || isTable(asked) || isVersion(asked) ? undefined : asked;
 }
 
 /** Whether a kind is free text, which people write in their own words. */
