@@ -105,12 +105,6 @@ export function isHidden({ hidden, privacy }: Field): boolean {
   return hidden ?? privacy === 'contact';
 }
 
-/** The kind of the answers: of a list, that of its codes; undefined of what holds fields, and of the version. */
-export function kindOf(asked: Asked): Kind | undefined {
-  if (isList(asked)) return asked.item;
-  return isSection(asked) || isTable(asked) || isVersion(asked) ? undefined : asked;
-}
-
 /** Whether a kind is free text, which people write in their own words. */
 export function isFreeText({ name }: Asked): boolean {
   return name === 'text' || name === 'longText' || name === 'email';
