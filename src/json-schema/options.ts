@@ -1,6 +1,7 @@
 import { kindOf } from '../form/fields.ts';
 import type { Asked } from '../form/section.ts';
 import type { PlanNames } from '../labels/code-names/code-names.ts';
+import { codeNamesOf } from '../labels/code-words.ts';
 import { optionLabel } from '../labels/describe.ts';
 import type { PlanLabels } from '../labels/labels.ts';
 import type { FieldPath } from '../plan/fields.ts';
@@ -29,15 +30,9 @@ export function optionsOf(
       return [true, false].map(option);
     case 'option':
       return codes.map(option);
-    case 'citizenship':
-      return named(codes, names?.citizenships);
-    case 'language':
-      return named(codes, names?.languages);
-    default:
-      return undefined;
+    default: {
+      const codeNames = name && codeNamesOf(names, name);
+      return codeNames && codes.map((code) => ({ const: code, title: codeNames[code] ?? code }));
+    }
   }
-}
-
-function named(codes: readonly string[], names?: Readonly<Record<string, string>>): readonly Option[] | undefined {
-  return names && codes.map((code) => ({ const: code, title: names[code] ?? code }));
 }
