@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { citizenshipCodes, languageTags } from '../../src/index.ts';
 import { cases, halfFilledDraft } from '../../src/fixtures/index.ts';
-import { citizenshipPattern, languagePattern } from '../../src/privacy/kinds.ts';
 import { redactPlan } from '../../src/privacy/index.ts';
+import { citizenshipPattern } from '../../src/values/citizenship.ts';
+import { languagePattern } from '../../src/values/language-tag.ts';
 import { mutated } from '../mutations.ts';
 import { answeredPlan } from './answered-plan.ts';
 
