@@ -16,7 +16,7 @@ module.exports = {
     layer('revision', 'revision', ['values', 'plan', 'law', 'check']),
     layer('batch', 'batch', ['values', 'plan', 'law', 'check']),
     layer('privacy', 'privacy', ['values', 'plan', 'law', 'check']),
-    layer('testing', 'testing', ['values', 'plan', 'law', 'check', 'revision']),
+    layer('testing', 'testing', ['values', 'form', 'plan', 'law', 'check', 'revision', 'fixtures']),
     layer('zod', 'zod', ['values', 'plan']),
     layer('emit', 'emit', ['values', 'plan', 'law', 'check', 'labels', 'names']),
     layer('fixtures', 'fixtures', ['values', 'plan', 'law', 'check']),

@@ -5,7 +5,8 @@ import type { GeneratedFile } from './generated-file.ts';
 import { generateNames } from './generate-names.ts';
 import { generateSchemaModule } from './generate-schema-module.ts';
 import { generateValidator } from './generate-validator.ts';
-import { faultsOfVectors, generateVectors, readVectorTexts } from './generate-vectors.ts';
+import { publishedVectors } from '../src/testing/vectors/index.ts';
+import { faultsOfVectors, generateVectors } from './generate-vectors.ts';
 
 // Writes every generated file of the project; with --check writes nothing and fails when one is out of date.
 
@@ -13,7 +14,7 @@ const checkOnly = process.argv.includes('--check');
 const canonical = canonicalSchema();
 let stale = 0;
 
-const faults = faultsOfVectors(readVectorTexts());
+const faults = faultsOfVectors(publishedVectors());
 for (const fault of faults) console.error(fault);
 if (faults.length === 0) settle(generateVectors());
 settle([...(await generateValidator(canonical)), generateSchemaModule(canonical), ...generateNames()]);
