@@ -18,7 +18,7 @@ module.exports = {
     layer('revision', 'revision', ['values', 'form', 'plan', 'law', 'check']),
     layer('batch', 'batch', ['values', 'form', 'plan', 'law', 'check']),
     layer('privacy', 'privacy', ['values', 'form', 'plan', 'law', 'check']),
-    layer('testing', 'testing', ['values', 'form', 'plan', 'law', 'check', 'revision']),
+    layer('testing', 'testing', ['values', 'form', 'plan', 'law', 'check', 'revision', 'fixtures']),
     layer('zod', 'zod', ['values', 'form', 'plan']),
     layer('json-schema', 'json-schema', ['values', 'form', 'plan', 'labels']),
     layer('form-builders', 'form-builders', ['values', 'form', 'plan', 'law', 'check', 'labels', 'json-schema']),

@@ -2,14 +2,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { GeneratedFile } from './generated-file.ts';
 import { generateNames } from './generate-names.ts';
-import { faultsOfVectors, generateVectors, readVectorTexts } from './generate-vectors.ts';
+import { publishedVectors } from '../src/testing/vectors/index.ts';
+import { faultsOfVectors, generateVectors } from './generate-vectors.ts';
 
 // Writes every generated file of the project; with --check writes nothing and fails when one is out of date.
 
 const checkOnly = process.argv.includes('--check');
 let stale = 0;
 
-const faults = faultsOfVectors(readVectorTexts());
+const faults = faultsOfVectors(publishedVectors());
 for (const fault of faults) console.error(fault);
 if (faults.length === 0) settle(generateVectors());
 settle(generateNames());
