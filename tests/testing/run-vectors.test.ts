@@ -6,7 +6,7 @@ import * as kotoplan from '../../src/index.ts';
 import * as labels from '../../src/labels/index.ts';
 import { runVectors, type VectorAdapter } from '../../src/testing/index.ts';
 import { vectorTexts } from '../../src/testing/vectors.generated.ts';
-import { labelsIn } from '../labels/everything-said.ts';
+import { labelsIn } from '../support/everything-said.ts';
 
 const ajv = new Ajv2020({ strict: true, formats: fullFormats });
 const final = ajv.compile(planJsonSchema());

@@ -7,7 +7,8 @@ import { citizenshipCodes, languageTags } from '../../src/index.ts';
 import { cases, halfFilledDraft } from '../../src/fixtures/index.ts';
 import { citizenshipPattern, languagePattern } from '../../src/privacy/kinds.ts';
 import { redactPlan } from '../../src/privacy/index.ts';
-import { mutated } from '../mutations.ts';
+import { mutated } from '../support/mutations.ts';
+import { runs } from '../support/runs.ts';
 import { answeredPlan } from './answered-plan.ts';
 
 const answered = answeredPlan(() => 'x');
@@ -31,7 +32,7 @@ describe.each([
         validate(redactPlan(document, { profile }));
         expect(validate.errors).toBeNull();
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 
