@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 // time zones of their own. The tests of huge documents are about time, and would take most of it.
 export default defineConfig({
   test: {
-    include: ['tests/{plan,check,law,revision,fixtures}/**/*.test.ts'],
+    include: ['tests/{form,plan,check,law,revision,fixtures}/**/*.test.ts'],
+    setupFiles: ['tests/support/set-up-properties.ts'],
     exclude: ['tests/check/rules/time-zones.test.ts', 'tests/check/{bad-input,worst-texts}.test.ts'],
     typecheck: { enabled: false },
     env: { PROPERTY_RUNS: '50' },

@@ -1,6 +1,6 @@
 import { cases, validCases } from '../../src/fixtures/index.ts';
 import type { IntegrationPlan } from '../../src/index.ts';
-import { withAt } from '../with.ts';
+import { withAt } from '../support/with.ts';
 
 const plans: readonly IntegrationPlan[] = Object.values(validCases).flatMap(({ plans: ofCase }) => [...ofCase]);
 

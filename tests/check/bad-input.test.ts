@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cases } from '../../src/fixtures/index.ts';
 import { checkDraft, checkPlan, completeness, eligibilityOf, tidyPlan } from '../../src/index.ts';
-import { withAt } from '../with.ts';
+import { withAt } from '../support/with.ts';
 
 const plan = cases.quotaRefugee.plans[0];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cases, halfFilledDraft } from '../../src/fixtures/index.ts';
 import { absenceCodes, checkDraft, checkPlan, findingCodes, findingSeverities, pointerOf } from '../../src/index.ts';
-import { withAt } from '../with.ts';
+import { withAt } from '../support/with.ts';
 
 const plan = cases.quotaRefugee.plans[0];
 const said = (findings: ReturnType<typeof checkPlan>['findings']) =>

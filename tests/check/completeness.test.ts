@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cases, halfFilledDraft, validCases } from '../../src/fixtures/index.ts';
 import { completeness, planSections, type PlanDraft, type SectionName } from '../../src/index.ts';
-import { withAt } from '../with.ts';
+import { withAt } from '../support/with.ts';
 
 const plan = cases.quotaRefugee.plans[0];
 const sectionOf = (draft: PlanDraft, section: SectionName) => {

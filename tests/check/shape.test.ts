@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkShape } from '../../src/check/shape.ts';
 import { cases, unsupportedVersionForm } from '../../src/fixtures/index.ts';
 import { pointerOf } from '../../src/index.ts';
-import { withAt } from '../with.ts';
+import { withAt } from '../support/with.ts';
 
 const plan = cases.quotaRefugee.plans[0];
 const shapeOf = (document: unknown) => checkShape(document).map(({ code, path }) => `${pointerOf(path)} ${code}`);

@@ -5,7 +5,7 @@ import { isoDatePattern } from '../../src/values/iso-date.ts';
 import { partialDatePattern } from '../../src/values/partial-date.ts';
 import { emailPattern, nonBlankPattern, rowIdPattern } from '../../src/values/text.ts';
 import { yearMonthPattern } from '../../src/values/year-month.ts';
-import { withAt } from '../with.ts';
+import { withAt } from '../support/with.ts';
 
 // The text on which each expression has the most to try. On ten million characters a square would take days: where the
 // work is linear the tests end, otherwise they run out of time.

@@ -7,7 +7,7 @@ import type { PlanLabels } from '../../src/labels/labels.ts';
 import { en as namesEn } from '../../src/labels/code-names/en.ts';
 import { fi as namesFi } from '../../src/labels/code-names/fi.ts';
 import { sv as namesSv } from '../../src/labels/code-names/sv.ts';
-import { labelsIn } from '../labels/everything-said.ts';
+import { labelsIn } from '../support/everything-said.ts';
 import { valueAt } from '../../src/form/paths.ts';
 
 // What every builder is given of the paper: its words, its order, and which answers are long.

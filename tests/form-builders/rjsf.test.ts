@@ -11,7 +11,7 @@ import { describeFinding } from '../../src/labels/index.ts';
 import { en as namesEn } from '../../src/labels/code-names/en.ts';
 import { fi as namesFi } from '../../src/labels/code-names/fi.ts';
 import { sv as namesSv } from '../../src/labels/code-names/sv.ts';
-import { everyLanguage, labelsIn } from '../labels/everything-said.ts';
+import { everyLanguage, labelsIn } from '../support/everything-said.ts';
 
 const namesIn = { fi: namesFi, sv: namesSv, en: namesEn };
 const { fi, sv, en } = labelsIn;

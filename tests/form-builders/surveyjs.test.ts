@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { Model, type QuestionPanelDynamicModel } from 'survey-core';
 import { describe, expect, test } from 'vitest';
 import { surveyForm } from '../../src/form-builders/surveyjs/index.ts';
@@ -7,20 +6,7 @@ import { fi } from '../../src/labels/fi.ts';
 import { sv } from '../../src/labels/sv.ts';
 import { fi as namesFi } from '../../src/labels/code-names/fi.ts';
 import { sv as namesSv } from '../../src/labels/code-names/sv.ts';
-import {
-  askedPaths,
-  complaints,
-  documents,
-  forms,
-  fromSurvey,
-  longestList,
-  opened,
-  tidied,
-  toSurvey,
-} from './surveys.ts';
-
-// SurveyJS takes seconds for 201 rows.
-const small = documents.filter((document) => longestList(document) <= 4);
+import { askedPaths, complaints, forms, fromSurvey, opened, tidied, toSurvey } from './surveys.ts';
 
 /** What SurveyJS does to the rows of a table when a person clicks. */
 type Rows = Pick<QuestionPanelDynamicModel, 'panels' | 'addPanel' | 'removePanel'>;
@@ -68,26 +54,6 @@ test('a language without names is a mistake of the caller', () => {
 });
 
 describe('nothing is lost', () => {
-  test('on the way to the data of a survey and back', () => {
-    fc.assert(
-      fc.property(documents, (document) => {
-        expect(fromSurvey(toSurvey(document))).toEqual(document);
-      }),
-      { numRuns: 2_000, seed: 20_261_124 },
-    );
-  });
-
-  test.each(['final', 'draft'] as const)('in a survey that is opened and completed: %s', (stage) => {
-    fc.assert(
-      fc.property(small, (document) => {
-        const survey = opened(stage, tidied(document));
-        survey.doComplete();
-        expect(tidied(fromSurvey(survey.data))).toEqual(tidied(document));
-      }),
-      { numRuns: 40, seed: 20_261_125 },
-    );
-  });
-
   test('not the id of a row, when rows before it change or go', () => {
     const survey = opened('draft', {
       measures: [

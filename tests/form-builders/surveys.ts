@@ -9,8 +9,8 @@ import { sv } from '../../src/labels/sv.ts';
 import { en as namesEn } from '../../src/labels/code-names/en.ts';
 import { fi as namesFi } from '../../src/labels/code-names/fi.ts';
 import { sv as namesSv } from '../../src/labels/code-names/sv.ts';
-import { mutated } from '../mutations.ts';
-import { arbitraryDraft, arbitraryPlan } from '../revision/arbitrary.ts';
+import { mutated } from '../support/mutations.ts';
+import { arbitraryDraft, arbitraryPlan } from '../support/arbitrary.ts';
 
 const words = { labels: [fi, sv, en], names: [namesSv, namesEn, namesFi] } as const;
 

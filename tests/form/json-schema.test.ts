@@ -17,7 +17,7 @@ import {
 } from '../../src/form/kinds/index.ts';
 import { list, optional, part, required, section, table, version } from '../../src/form/section.ts';
 import type { Citizenship } from '../../src/values/citizenship.ts';
-import { mutated } from '../mutations.ts';
+import { mutated } from '../support/mutations.ts';
 
 // A form of its own, so that nothing here is true of the plan alone.
 

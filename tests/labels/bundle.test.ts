@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { everyLanguage, everyLabel } from './everything-said.ts';
+import { everyLanguage, everyLabel } from '../support/everything-said.ts';
 
 const languages = everyLanguage.map(([language]) => language);
 

@@ -3,7 +3,7 @@ import { en as namesEn } from '../../src/labels/code-names/en.ts';
 import { fi as namesFi } from '../../src/labels/code-names/fi.ts';
 import { sv as namesSv } from '../../src/labels/code-names/sv.ts';
 import type { PlanChange } from '../../src/revision/change.ts';
-import { labelsIn } from './everything-said.ts';
+import { labelsIn } from '../support/everything-said.ts';
 
 export const namesIn = { fi: namesFi, sv: namesSv, en: namesEn };
 

@@ -4,7 +4,7 @@ import { codeNamesOf, optionWordsOf, wordOf } from '../../src/labels/code-words.
 import { isTableName } from '../../src/labels/describe.ts';
 import { form } from '../../src/plan/form.ts';
 import { namesIn } from './changes-in-words.ts';
-import { everyLanguage } from './everything-said.ts';
+import { everyLanguage } from '../support/everything-said.ts';
 
 const fields = fieldsOf(form).flatMap(({ name, kind }) => {
   const asked = kindOf(kind);

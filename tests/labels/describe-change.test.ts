@@ -7,7 +7,7 @@ import { describeChange, type Language } from '../../src/labels/index.ts';
 import { form } from '../../src/plan/form.ts';
 import type { PlanChange } from '../../src/revision/change.ts';
 import { hidden, set, shown } from './changes-in-words.ts';
-import { labelsIn } from './everything-said.ts';
+import { labelsIn } from '../support/everything-said.ts';
 
 const long = `${'Amal käy kielikahvilassa ja harjoittelee suomea naapurin kanssa joka viikko. '.repeat(2)}Hyvä.`;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeConflict } from '../../src/labels/index.ts';
 import type { MergeConflict } from '../../src/revision/change.ts';
-import { everyLanguage } from './everything-said.ts';
+import { everyLanguage } from '../support/everything-said.ts';
 
 describe('describeConflict says what contradicts, without an answer', () => {
   const row = { id: 'm1', measure: 'Salainen' };

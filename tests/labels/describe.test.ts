@@ -15,7 +15,7 @@ import {
 import type { Reason } from '../../src/law/reasons.ts';
 import { planFields, type FieldPath } from '../../src/plan/fields.ts';
 import { primaryGoals, statusKinds } from '../../src/plan/options.ts';
-import { everyLanguage, labelsIn } from './everything-said.ts';
+import { everyLanguage, labelsIn } from '../support/everything-said.ts';
 import type { Path } from '../../src/form/paths.ts';
 
 test('the languages are those of the form', () => {

@@ -5,7 +5,7 @@ import type { IntegrationPlan } from '../../src/plan/plan.ts';
 import type { PlanChange } from '../../src/revision/change.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
 import { hidden, namesIn, set, shown } from './changes-in-words.ts';
-import { everyLanguage } from './everything-said.ts';
+import { everyLanguage } from '../support/everything-said.ts';
 
 describe('with the values hidden', () => {
   const rows: readonly (readonly [string, PlanChange, string, string, string])[] = [

@@ -4,7 +4,7 @@ import { en } from '../../src/labels/en.ts';
 import { fi } from '../../src/labels/fi.ts';
 import type { Label, PlanLabels } from '../../src/labels/labels.ts';
 import { sv } from '../../src/labels/sv.ts';
-import { everyLabel } from './everything-said.ts';
+import { everyLabel } from '../support/everything-said.ts';
 
 interface OfficialString {
   readonly key: string;

@@ -14,7 +14,7 @@ import {
   findingSentences,
   labelsIn,
   reasonSentences,
-} from './everything-said.ts';
+} from '../support/everything-said.ts';
 
 const fieldPaths = Object.keys(planFields) as FieldPath[];
 

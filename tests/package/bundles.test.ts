@@ -7,7 +7,7 @@ import { scratchProject } from '../../scripts/scratch-project.ts';
 import { en as namesEn } from '../../src/labels/code-names/en.ts';
 import { fi as namesFi } from '../../src/labels/code-names/fi.ts';
 import { sv as namesSv } from '../../src/labels/code-names/sv.ts';
-import { everyLanguage, everythingSaid } from '../labels/everything-said.ts';
+import { everyLanguage, everythingSaid } from '../support/everything-said.ts';
 
 const project = await scratchProject(['zod']);
 afterAll(() => {
@@ -79,7 +79,12 @@ describe.each<[string, Bundler]>([
   ['esbuild', withEsbuild],
   ['rolldown', withRolldown],
 ])('bundled by %s', (_, bundle) => {
-  const everythingOf = (path: string): Promise<string> => bundle(`export * from '${path}';`);
+  const bundles = new Map<string, Promise<string>>();
+  const everythingOf = (path: string): Promise<string> => {
+    const bundled = bundles.get(path) ?? bundle(`export * from '${path}';`);
+    bundles.set(path, bundled);
+    return bundled;
+  };
 
   test.each(entriesWithoutWords)('%s brings no language, no zod and nothing that evaluates text', async (path) => {
     const text = await everythingOf(path);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { halfFilledDraft, validCases } from '../../src/fixtures/index.ts';
 import { arbitraryDraft, arbitraryPlan, mutate } from '../../src/testing/index.ts';
 import { publishedVectors } from '../../src/testing/vectors/index.ts';
-import { mutated } from '../mutations.ts';
+import { mutated } from '../support/mutations.ts';
 
 /** The documents of the vectors: right ones, and one for everything that can be found. */
 export const vectorDocuments: readonly unknown[] = Object.entries(publishedVectors())

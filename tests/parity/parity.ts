@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Stage } from '../../src/plan/plan.ts';
 import { pathsOfFindings, pathsOfIssues } from './paths.ts';
 import { pythonVerdicts } from './python-verdicts.ts';
@@ -22,6 +23,8 @@ export interface Parity {
 
 const mostExamples = 3;
 const exampleLength = 2_000;
+// Vitest gives up a worker that does not answer for a minute.
+const documentsBetweenPauses = 500;
 
 /** Asks every implementation in JavaScript about every document, and where zod and the findings find it wrong. */
 export async function compareValidators(documents: Iterable<unknown>, folder: string): Promise<Parity> {
@@ -32,12 +35,13 @@ export async function compareValidators(documents: Iterable<unknown>, folder: st
     count.add(document, (one, expected) =>
       'accepts' in one ? one.accepts(document) === expected : hasSamePaths(document),
     );
+    if (count.isDueToPause()) await setImmediate();
   }
   return count.result();
 }
 
 /** Asks Python's jsonschema about every document. */
-export function comparePython(documents: Iterable<unknown>, folder: string): Parity {
+export async function comparePython(documents: Iterable<unknown>, folder: string): Promise<Parity> {
   const files = stages.flatMap((stage) => [
     { stage, name: 'Python jsonschema, 2020-12', file: schemaFile(stage) },
     { stage, name: 'Python jsonschema, draft-07, fi', file: schemaFile(stage, 'fi') },
@@ -46,6 +50,7 @@ export function comparePython(documents: Iterable<unknown>, folder: string): Par
   const paths = files.map(({ file }) => join(folder, file));
   for (const [document, accepted] of pythonVerdicts(documents, paths)) {
     count.add(document, (file, expected) => accepted[files.indexOf(file)] === expected);
+    if (count.isDueToPause()) await setImmediate();
   }
   return count.result();
 }
@@ -78,6 +83,7 @@ function counting<One extends Asked>(asked: readonly One[]) {
         examples.push(`${one.name}, ${one.stage}, does not agree about ${written}`);
       }
     },
+    isDueToPause: () => documents % documentsBetweenPauses === 0,
     result: (): Parity => ({
       rows: asked.map((one) => ({
         validator: one.name,

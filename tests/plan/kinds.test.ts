@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkShape } from '../../src/check/shape.ts';
 import { cases } from '../../src/fixtures/index.ts';
 import { planFields } from '../../src/index.ts';
-import { withAt } from '../with.ts';
+import { withAt } from '../support/with.ts';
 
 // What each field takes, read from the paper. To the compiler a day is a text like any other, so a field whose table names
 // the wrong kind is found here: by an answer that it must take, one that it must refuse, and the code that says why.

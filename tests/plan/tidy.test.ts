@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { tidyPlan } from '../../src/index.ts';
 
@@ -242,59 +241,4 @@ describe('answers that are no longer asked', () => {
       { path: ['status', 'firstPlanDate'], reason: 'unasked', value: '2025-01-01' },
     ]);
   });
-});
-
-const messy: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
-  value: fc.oneof(
-    { depthSize: 'small' },
-    fc.constantFrom(
-      '',
-      ' ',
-      null,
-      undefined,
-      '1.2.2026',
-      '2/2024',
-      'a\u0308',
-      ' x ',
-      '\u0000',
-      5,
-      true,
-      'first',
-      'other',
-      'FI',
-    ),
-    fc.string({ unit: 'binary' }),
-    fc.array(tie('value'), { maxLength: 3 }),
-    tie('object'),
-  ),
-  object: fc.dictionary(
-    fc.constantFrom(
-      ...['modelVersion', 'planDate', 'contributors', 'customer', 'status', 'goals', 'measures', 'name', 'id', 'kind'],
-      ...[
-        'firstPlanDate',
-        'primaryGoal',
-        'primaryGoalSpecify',
-        'citizenships',
-        'measure',
-        'dueDate',
-        'mood',
-        '__proto__',
-      ],
-    ),
-    tie('value'),
-    { maxKeys: 8 },
-  ),
-})).object;
-
-test('tidying twice is tidying once, and the input is never touched', () => {
-  fc.assert(
-    fc.property(messy, fc.boolean(), (input, dropUnasked) => {
-      const before = structuredClone(input);
-      const once = tidyPlan(input, { dropUnasked });
-      const twice = tidyPlan(once.draft, { dropUnasked });
-      expect(twice).toEqual({ draft: once.draft, removed: [] });
-      expect(input).toEqual(before);
-    }),
-    { numRuns: 2_000 },
-  );
 });

@@ -4,8 +4,8 @@ import { cases, halfFilledDraft, validCases } from '../../src/fixtures/index.ts'
 import type { PlanDraft } from '../../src/index.ts';
 import { fi as names } from '../../src/labels/code-names/fi.ts';
 import { printPlan } from '../../src/print/index.ts';
-import { labelsIn } from '../labels/everything-said.ts';
-import { mutated } from '../mutations.ts';
+import { labelsIn } from '../support/everything-said.ts';
+import { mutated } from '../support/mutations.ts';
 import { formWords } from './form-words.ts';
 import { countOf, readTextsOf } from './page.ts';
 

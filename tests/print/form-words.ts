@@ -2,7 +2,7 @@ import type { PlanLabels } from '../../src/labels/labels.ts';
 import { planFields, planSections, type FieldPath } from '../../src/plan/fields.ts';
 import { primaryGoals, statusKinds } from '../../src/plan/options.ts';
 import type { PrintPlanOptions } from '../../src/print/index.ts';
-import { labelsIn } from '../labels/everything-said.ts';
+import { labelsIn } from '../support/everything-said.ts';
 
 const { fi, sv, en } = labelsIn;
 

@@ -6,10 +6,10 @@ import type { PlanChange } from '../../src/revision/change.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
 import type { PlanDraft } from '../../src/index.ts';
 import { printChanges, printPlan } from '../../src/print/index.ts';
-import { everyLanguage, labelsIn } from '../labels/everything-said.ts';
-import { mutated } from '../mutations.ts';
+import { everyLanguage, labelsIn } from '../support/everything-said.ts';
+import { mutated } from '../support/mutations.ts';
 import { countOf, readTextsOf } from './page.ts';
-import { plantedWith, textFields } from './planted.ts';
+import { plantedWith, textFields } from '../support/planted.ts';
 import { type FieldPath, nonDisclosureFields } from '../../src/plan/fields.ts';
 import { form } from '../../src/plan/form.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { printPlan } from '../../src/print/index.ts';
-import { labelsIn } from '../labels/everything-said.ts';
+import { labelsIn } from '../support/everything-said.ts';
 import { countOf, readTextsOf } from './page.ts';
 
 interface OfficialString {

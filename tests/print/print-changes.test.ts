@@ -8,10 +8,10 @@ import { printChanges } from '../../src/print/index.ts';
 import { visible } from '../../src/print/markup.ts';
 import type { PlanChange } from '../../src/revision/change.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
-import { everyLanguage, labelsIn } from '../labels/everything-said.ts';
-import { arbitraryVersions } from '../revision/arbitrary.ts';
+import { everyLanguage, labelsIn } from '../support/everything-said.ts';
+import { arbitraryVersions } from '../support/arbitrary.ts';
 import { readTextsOf, tagsOf } from './page.ts';
-import { arbitraryHostile, hostileTexts, plantedWith, textFields } from './planted.ts';
+import { arbitraryHostile, hostileTexts, plantedWith, textFields } from '../support/planted.ts';
 
 const { fi, en } = labelsIn;
 const [first, second] = cases.thirdUpdate.plans;

@@ -6,10 +6,10 @@ import { fi as namesFi } from '../../src/labels/code-names/fi.ts';
 import { sv as namesSv } from '../../src/labels/code-names/sv.ts';
 import { printPlan } from '../../src/print/index.ts';
 import { visible } from '../../src/print/markup.ts';
-import { everyLanguage, labelsIn } from '../labels/everything-said.ts';
+import { everyLanguage, labelsIn } from '../support/everything-said.ts';
 import { everyPairing } from './form-words.ts';
 import { countOf, readTextsOf, tagsOf, textsOf } from './page.ts';
-import { arbitraryHostile } from './planted.ts';
+import { arbitraryHostile } from '../support/planted.ts';
 
 const { fi, sv, en } = labelsIn;
 const finnish = { labels: fi, names: namesFi };

@@ -1,5 +1,5 @@
 import { planFields, type FieldPath, type IntegrationPlan } from '../../src/index.ts';
-import { withAt } from '../with.ts';
+import { withAt } from '../support/with.ts';
 import { valueAt } from '../../src/form/paths.ts';
 
 /** A plan that answers every field; its texts are made by the caller from the field. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { cases, validCases } from '../../src/fixtures/index.ts';
 import { planFields, type FieldPath } from '../../src/plan/fields.ts';
 import { arbitraryDraft, arbitraryPlan, mutate } from '../../src/testing/index.ts';
-import { mutated, pathsOf } from '../mutations.ts';
-import { textFields } from '../print/planted.ts';
-import { withAt } from '../with.ts';
+import { mutated, pathsOf } from '../support/mutations.ts';
+import { textFields } from '../support/planted.ts';
+import { withAt } from '../support/with.ts';
 
 /** What no customer said, so that it can be looked for wherever nothing that a customer said may be. */
 export const marker = 'M4RK3R';

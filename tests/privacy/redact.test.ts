@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cases, halfFilledDraft, validCases } from '../../src/fixtures/index.ts';
 import { checkDraft, planFields } from '../../src/index.ts';
 import { planPrivacy, redactPlan, type PrivacyProfile, type StatisticsAnswers } from '../../src/privacy/index.ts';
-import { deepFrozen } from '../deep-frozen.ts';
+import { deepFrozen } from '../support/deep-frozen.ts';
 import { answeredPlan, everyField } from './answered-plan.ts';
 
 const plan = answeredPlan((field) => `text of ${field}`);

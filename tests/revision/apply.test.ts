@@ -4,7 +4,7 @@ import { applyChanges, invertChanges } from '../../src/revision/apply.ts';
 import type { PlanChange } from '../../src/revision/change.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
 import { toJsonPatch } from '../../src/revision/json-patch.ts';
-import { frozen } from './arbitrary.ts';
+import { frozen } from '../support/arbitrary.ts';
 
 const plan: PlanDraft = frozen({
   modelVersion: 1,

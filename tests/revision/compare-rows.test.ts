@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Measure, PlanDraft } from '../../src/index.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
-import { frozen } from './arbitrary.ts';
+import { frozen } from '../support/arbitrary.ts';
 
 const rows = (...ids: string[]): Measure[] => ids.map((id) => ({ id, measure: `measure ${id}` }));
 const changes = (before: PlanDraft, after: PlanDraft): unknown => comparePlans(frozen(before), frozen(after));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cases } from '../../src/fixtures/index.ts';
 import type { PlanDraft } from '../../src/index.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
-import { frozen } from './arbitrary.ts';
+import { frozen } from '../support/arbitrary.ts';
 
 const changes = (before: PlanDraft, after: PlanDraft): unknown => comparePlans(frozen(before), frozen(after));
 

@@ -4,7 +4,7 @@ import { planFields, type FieldPath } from '../../src/plan/fields.ts';
 import { applyChanges } from '../../src/revision/apply.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
 import { mergePlans } from '../../src/revision/merge.ts';
-import { withAt } from '../with.ts';
+import { withAt } from '../support/with.ts';
 
 // Every field, a cell in the first row of its table; the tables themselves apart.
 const paths = (Object.keys(planFields) as FieldPath[])

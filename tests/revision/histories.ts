@@ -1,8 +1,8 @@
 import { cases } from '../../src/fixtures/index.ts';
 import type { PlanDraft } from '../../src/plan/plan.ts';
 import { checkHistory, type HistoryOptions } from '../../src/revision/history.ts';
-import { deepFrozen } from '../deep-frozen.ts';
-import { withAt } from '../with.ts';
+import { deepFrozen } from '../support/deep-frozen.ts';
+import { withAt } from '../support/with.ts';
 
 /** The first plan of case 6 and its three updates. */
 export const plans = deepFrozen(cases.thirdUpdate.plans);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { act681, legalParameters } from '../../src/law/parameters.ts';
 import { checkHistory } from '../../src/revision/history.ts';
-import { withAt } from '../with.ts';
+import { withAt } from '../support/with.ts';
 import { plans, said } from './histories.ts';
 
 const [first, second, third] = plans;

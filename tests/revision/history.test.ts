@@ -6,7 +6,7 @@ import { cases, halfFilledDraft, validCases } from '../../src/fixtures/index.ts'
 import type { IntegrationPlan, PlanDraft } from '../../src/plan/plan.ts';
 import { checkHistory } from '../../src/revision/history.ts';
 import { revisePlan } from '../../src/revision/revise.ts';
-import { withAt } from '../with.ts';
+import { withAt } from '../support/with.ts';
 
 import { historyWith, plans, said } from './histories.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Measure, MergeConflict, PlanDraft } from '../../src/index.ts';
 import { mergePlans } from '../../src/revision/merge.ts';
-import { frozen } from './arbitrary.ts';
+import { frozen } from '../support/arbitrary.ts';
 
 /** A merge by hand: the three plans, the merged one, and the conflicts. */
 export type MergeByHand = readonly [

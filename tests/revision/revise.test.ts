@@ -5,7 +5,7 @@ import { planFields } from '../../src/plan/fields.ts';
 import type { IntegrationPlan } from '../../src/plan/plan.ts';
 import { revisePlan } from '../../src/revision/revise.ts';
 import { addDays } from '../../src/values/days.ts';
-import { deepFrozen } from '../deep-frozen.ts';
+import { deepFrozen } from '../support/deep-frozen.ts';
 import { valueAt } from '../../src/form/paths.ts';
 
 const everyPlan = Object.entries(validCases).flatMap(([name, { plans }]) =>

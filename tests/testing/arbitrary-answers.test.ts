@@ -13,7 +13,7 @@ import type { Makers } from '../../src/testing/fast-check.ts';
 import type { Citizenship } from '../../src/values/citizenship.ts';
 import type { LanguageTag } from '../../src/values/language-tag.ts';
 import { filled, interview } from '../form/interview.ts';
-import { pathsOf } from '../mutations.ts';
+import { pathsOf } from '../support/mutations.ts';
 
 interface Journey {
   readonly from: Citizenship;

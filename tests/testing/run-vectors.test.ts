@@ -7,7 +7,7 @@ import * as labels from '../../src/labels/index.ts';
 import { runVectors, type VectorAdapter } from '../../src/testing/index.ts';
 import { publishedVectors } from '../../src/testing/vectors/index.ts';
 import { testBasesFirst } from './bases.ts';
-import { labelsIn } from '../labels/everything-said.ts';
+import { labelsIn } from '../support/everything-said.ts';
 
 const ajv = new Ajv2020({ strict: true, formats: fullFormats });
 const final = ajv.compile(planJsonSchema());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planFields } from '../../../src/plan/fields.ts';
 import type { PlanDraft } from '../../../src/plan/plan.ts';
-import { withAt } from '../../with.ts';
+import { withAt } from '../../support/with.ts';
 import { inventedCode } from './identity-code.ts';
 import { codesOf, codesWith, findingsOf, goodPlan } from './plan.ts';
 

@@ -5,9 +5,10 @@ import { cases, validCases, type CaseName } from '../../src/fixtures/index.ts';
 import type { PlanDraft } from '../../src/index.ts';
 import { printChanges, printPlan } from '../../src/print/index.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
-import { everyLanguage, labelsIn } from '../labels/everything-said.ts';
-import { mutated } from '../mutations.ts';
-import { arbitraryHostile } from './planted.ts';
+import { everyLanguage, labelsIn } from '../support/everything-said.ts';
+import { mutated } from '../support/mutations.ts';
+import { arbitraryHostile } from '../support/planted.ts';
+import { slowRuns } from '../support/runs.ts';
 
 const { fi, sv, en } = labelsIn;
 
@@ -58,7 +59,7 @@ describe('the page is valid HTML', () => {
           expect(complaintsOf(printPlan(document as PlanDraft, { labels: fi, second: sv }))).toEqual([]);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: slowRuns(25) },
     );
   });
 
@@ -74,7 +75,7 @@ describe('the page is valid HTML', () => {
         const changes = comparePlans({}, hostile.plan);
         expect(complaintsOf(printChanges(changes, { labels: fi, values: 'show' }))).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: slowRuns(25) },
     );
   });
 });

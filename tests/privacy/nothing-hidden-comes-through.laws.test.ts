@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planFields } from '../../src/index.ts';
 import { planPrivacy, redactPlan, type PrivacyProfile } from '../../src/privacy/index.ts';
-import { arbitraryDraft } from '../revision/arbitrary.ts';
-import { withAt } from '../with.ts';
+import { arbitraryDraft } from '../support/arbitrary.ts';
+import { withAt } from '../support/with.ts';
+import { runs } from '../support/runs.ts';
 import { answeredOtherwise, answeredPlan, everyField, pathOf } from './answered-plan.ts';
 
 const profiles = ['log', 'statistics', 'nonDisclosure'] as const satisfies readonly PrivacyProfile[];
@@ -114,7 +115,7 @@ test.each(['log', 'statistics'] as const)('%s holds nothing planted anywhere', (
     fc.property(documents, (document) => {
       expect(JSON.stringify(redactPlan(document, { profile }))).not.toContain(marker);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 
@@ -132,7 +133,7 @@ test('a copy for non-disclosure answers no masked field, and is its own copy', (
         unreadable: 0,
       });
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 

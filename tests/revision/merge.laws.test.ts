@@ -4,11 +4,12 @@ import type { PlanChange } from '../../src/revision/change.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
 import { mergePlans } from '../../src/revision/merge.ts';
 import type { Path, PlanDraft } from '../../src/index.ts';
-import { arbitraryDisjoint, arbitraryVersions } from './arbitrary.ts';
+import { arbitraryDisjoint, arbitraryVersions } from '../support/arbitrary.ts';
+import { runs } from '../support/runs.ts';
 import { idsOf, rowsIn, tables, withSidesSwapped, type TableName } from './merges.ts';
 import { valueAt } from '../../src/form/paths.ts';
 
-const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 10_000);
+const numRuns = runs(10_000);
 // Ten thousand pairs take their time on a busy machine.
 const patience = 180_000;
 
@@ -106,7 +107,7 @@ test(
           }
         }
       }),
-      { numRuns: numRuns / 2 },
+      { numRuns: runs(5_000) },
     );
   },
   patience,
@@ -141,7 +142,7 @@ test(
         }
         for (const table of tables) expect(new Set(idsOf(merged, table)).size).toBe(idsOf(merged, table).length);
       }),
-      { numRuns: numRuns / 2 },
+      { numRuns: runs(5_000) },
     );
   },
   patience,

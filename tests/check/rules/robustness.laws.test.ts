@@ -6,6 +6,7 @@ import { primaryGoals, statusKinds } from '../../../src/plan/options.ts';
 import type { PlanDraft } from '../../../src/plan/plan.ts';
 import { citizenshipCodes } from '../../../src/values/citizenship.ts';
 import { languageTags } from '../../../src/values/language-tag.ts';
+import { runs } from '../../support/runs.ts';
 import { inventedCode } from './identity-code.ts';
 import { codesOf, findingsOf, goodPlan } from './plan.ts';
 
@@ -93,7 +94,7 @@ describe('any draft', () => {
       fc.property(draft, options, (any, given) => {
         expect(findingsOf(frozen(any), frozen(given))).toEqual(findingsOf(structuredClone(any), given));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -103,7 +104,7 @@ describe('any draft', () => {
         const said = findingsOf(any, given).map(({ code, path }) => `${code} ${path.join('/')}`);
         expect(said).toEqual([...new Set(said)]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Contributor, Customer, Goals, IntegrationPlan, Measure, PlanDraft } from '../../src/index.ts';
-import { withAt } from '../with.ts';
+import { withAt } from './with.ts';
 
 // Small pools, so that two plans often say the same, and rows are often alike.
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;

@@ -10,8 +10,9 @@ import { fieldNameAt } from '../../src/form/paths.ts';
 import { planFields } from '../../src/plan/fields.ts';
 import { primaryGoals } from '../../src/plan/options.ts';
 import { arbitraryDraft, arbitraryPlan, mutate, type Mutation } from '../../src/testing/index.ts';
-import { deepFrozen } from '../deep-frozen.ts';
-import { pathsOf } from '../mutations.ts';
+import { deepFrozen } from '../support/deep-frozen.ts';
+import { pathsOf } from '../support/mutations.ts';
+import { runs } from '../support/runs.ts';
 
 const plans = arbitraryPlan(fc);
 const drafts = arbitraryDraft(fc);
@@ -35,7 +36,7 @@ describe('arbitrary plans', () => {
       fc.property(plans, fc.constantFrom('statutory', 'formLiteral'), (plan, boundary) => {
         expect(errorsOf(plan, { boundary })).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -97,7 +98,7 @@ describe('arbitrary drafts', () => {
       fc.property(drafts, (draft) => {
         expect(checkDraft(draft)).toMatchObject({ ok: true });
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -136,7 +137,7 @@ function expectToBeFound({ document, defect, path }: Mutation): void {
 
 describe('a plan with one thing made wrong', () => {
   test('has the named finding at its path, whatever the plan', () => {
-    fc.assert(fc.property(mutations, expectToBeFound), { numRuns: 1_000 });
+    fc.assert(fc.property(mutations, expectToBeFound), { numRuns: runs(1_000) });
   });
 
   test('has it in every case too', () => {
@@ -146,7 +147,7 @@ describe('a plan with one thing made wrong', () => {
         expectToBeFound,
       ),
       {
-        numRuns: 1_000,
+        numRuns: runs(1_000),
       },
     );
   });

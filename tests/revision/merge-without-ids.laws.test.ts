@@ -12,10 +12,11 @@ import {
   someIds,
   withoutIds,
   type Versions,
-} from './arbitrary.ts';
+} from '../support/arbitrary.ts';
+import { runs } from '../support/runs.ts';
 import { idsOf, rowsIn, tables, withSidesSwapped, type TableName } from './merges.ts';
 
-const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 10_000);
+const numRuns = runs(10_000);
 // Ten thousand pairs take their time on a busy machine.
 const patience = 180_000;
 
@@ -124,7 +125,7 @@ test(
         const ofTable = conflicts.filter(({ path }) => path[0] === 'measures');
         expect(ofTable.map(({ kind }) => kind)).toEqual([isRemoved ? 'row' : 'field']);
       }),
-      { numRuns: numRuns / 2 },
+      { numRuns: runs(5_000) },
     );
   },
   patience,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { afterAll, describe, expect, test } from 'vitest';
 import { scratchProject } from '../../scripts/scratch-project.ts';
-import { hasPython } from '../testing/python.ts';
+import { hasPython } from '../support/python.ts';
 
 const guide = readFileSync(new URL('../../docs/testing.md', import.meta.url), 'utf8');
 // Files that the guide shows whole: ```ts title="plans.test.ts"

@@ -4,11 +4,12 @@ import { cases } from '../../src/fixtures/index.ts';
 import type { PlanLabels } from '../../src/labels/labels.ts';
 import { primaryGoals } from '../../src/plan/options.ts';
 import { printPlan, type PrintPlanOptions } from '../../src/print/index.ts';
-import { labelsIn } from '../labels/everything-said.ts';
-import { arbitraryDraft } from '../revision/arbitrary.ts';
+import { labelsIn } from '../support/everything-said.ts';
+import { arbitraryDraft } from '../support/arbitrary.ts';
 import { everyPairing, formWords } from './form-words.ts';
 import { countOf, readTextsOf, textsOf } from './page.ts';
-import { arbitraryHostile } from './planted.ts';
+import { arbitraryHostile } from '../support/planted.ts';
+import { slowRuns } from '../support/runs.ts';
 
 const { fi, sv, en } = labelsIn;
 const [plan] = cases.quotaRefugee.plans;
@@ -47,7 +48,7 @@ describe('the words of the form', () => {
           expect(miscounted(printPlan(draft, options), options)).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: slowRuns(60) },
     );
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { afterAll, expect, test } from 'vitest';
 import { scratchProject } from '../../scripts/scratch-project.ts';
-import { importPaths } from './import-paths.ts';
+import { importPaths } from '../support/import-paths.ts';
 
 const consumer = readFileSync(new URL('consumer.ts', import.meta.url), 'utf8');
 const consumerOfZod = readFileSync(new URL('consumer-of-zod.ts', import.meta.url), 'utf8');

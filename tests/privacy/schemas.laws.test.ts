@@ -8,7 +8,8 @@ import { cases, halfFilledDraft } from '../../src/fixtures/index.ts';
 import { redactPlan } from '../../src/privacy/index.ts';
 import { citizenshipPattern } from '../../src/values/citizenship.ts';
 import { languagePattern } from '../../src/values/language-tag.ts';
-import { mutated } from '../mutations.ts';
+import { mutated } from '../support/mutations.ts';
+import { runs } from '../support/runs.ts';
 import { answeredPlan } from './answered-plan.ts';
 
 const answered = answeredPlan(() => 'x');
@@ -32,7 +33,7 @@ describe.each([
         validate(redactPlan(document, { profile }));
         expect(validate.errors).toBeNull();
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 

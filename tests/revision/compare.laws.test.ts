@@ -6,9 +6,18 @@ import { applyChanges, invertChanges } from '../../src/revision/apply.ts';
 import type { PlanChange } from '../../src/revision/change.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
 import { toJsonPatch } from '../../src/revision/json-patch.ts';
-import { arbitraryDraft, arbitraryEdit, arbitraryPlan, edited, frozen, someIds, withoutIds } from './arbitrary.ts';
+import {
+  arbitraryDraft,
+  arbitraryEdit,
+  arbitraryPlan,
+  edited,
+  frozen,
+  someIds,
+  withoutIds,
+} from '../support/arbitrary.ts';
+import { runs } from '../support/runs.ts';
 
-const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 10_000);
+const numRuns = runs(10_000);
 // Ten thousand pairs take their time on a busy machine.
 const patience = 180_000;
 
@@ -70,7 +79,7 @@ test(
         const areEqual = JSON.stringify(sorted(before)) === JSON.stringify(sorted(after));
         expect(comparePlans(before, after).length === 0).toBe(areEqual);
       }),
-      { numRuns: numRuns / 5 },
+      { numRuns: runs(2_000) },
     );
   },
   patience,
@@ -84,7 +93,7 @@ test(
         const changes = comparePlans(before, after);
         expect(invertChanges(invertChanges(changes))).toStrictEqual(changes);
       }),
-      { numRuns: numRuns / 5 },
+      { numRuns: runs(2_000) },
     );
   },
   patience,
@@ -119,7 +128,7 @@ test(
           back.filter(isNoMove).map(text).sort(),
         );
       }),
-      { numRuns: numRuns / 2 },
+      { numRuns: runs(5_000) },
     );
   },
   patience,

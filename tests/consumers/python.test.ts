@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { hasPython } from './python.ts';
+import { hasPython } from '../support/python.ts';
 
 const example = resolve('examples/python/check_vectors.py');
 const folder = mkdtempSync(join(tmpdir(), 'kotoplan-python-'));

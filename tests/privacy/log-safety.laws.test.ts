@@ -9,7 +9,8 @@ import * as kotoplan from '../../src/index.ts';
 import { describeChange, describeConflict, describeFinding } from '../../src/labels/index.ts';
 import { printChanges, printPlan } from '../../src/print/index.ts';
 import { redactPlan } from '../../src/privacy/index.ts';
-import { everyLanguage, labelsIn } from '../labels/everything-said.ts';
+import { everyLanguage, labelsIn } from '../support/everything-said.ts';
+import { runs, slowRuns } from '../support/runs.ts';
 import { holdsMarker, marker, markedDay, markedDocument, spoken } from './marked-documents.ts';
 
 // What may be logged: findings, sentences, errors, and what redactPlan makes for a log. Marks stand in every text, in codes
@@ -41,7 +42,7 @@ describe('nothing of a document is in', () => {
           expectUnmarked([said(findings), omitted]);
         }
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
     // A sample in which little is found would prove little.
     expect(seen.size).toBeGreaterThan(40);
@@ -52,7 +53,7 @@ describe('nothing of a document is in', () => {
       fc.property(fc.array(markedDocument, { maxLength: 3 }), (documents) => {
         expectUnmarked(said(checkHistory(documents.map(believed), { on: '2026-01-01' })));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -65,7 +66,7 @@ describe('nothing of a document is in', () => {
           expectUnmarked('issues' in result ? (result.issues ?? []) : []);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -77,7 +78,7 @@ describe('nothing of a document is in', () => {
         expectUnmarked(changes.map((change) => describeChange(labels, change, { values: 'hide' })));
         expectUnmarked(conflicts.map((conflict) => describeConflict(labels, conflict)));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -86,7 +87,7 @@ describe('nothing of a document is in', () => {
       fc.property(markedDocument, (document) => {
         expectUnmarked(redactPlan(document, { profile: 'log' }));
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });
@@ -168,7 +169,7 @@ describe('no error repeats what it was given', () => {
       fc.property(wrongInput, wrongInput, (one, other) => {
         expectUnmarked(errorOf(() => call(one, other)));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -252,7 +253,7 @@ describe('the command line says nothing of a document', () => {
           const lines = [one, other, third].join('\n');
           expectUnmarked(heard(await tell(args, { one, other, third, lines })));
         }),
-        { numRuns: 40 },
+        { numRuns: slowRuns(40) },
       );
     });
   });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { PlanDraft } from '../../src/index.ts';
 import { planFields, type FieldPath } from '../../src/plan/fields.ts';
 import { primaryGoals } from '../../src/plan/options.ts';
-import { arbitraryPlan } from '../revision/arbitrary.ts';
-import { withAt } from '../with.ts';
+import { arbitraryPlan } from './arbitrary.ts';
+import { withAt } from './with.ts';
 
 const codedFields: readonly FieldPath[] = [
   'modelVersion',

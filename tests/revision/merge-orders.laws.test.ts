@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import type { PlanDraft } from '../../src/index.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
 import { mergePlans } from '../../src/revision/merge.ts';
+import { runs } from '../support/runs.ts';
 
-const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 10_000);
+const numRuns = runs(10_000);
 // Ten thousand pairs take their time on a busy machine.
 const patience = 180_000;
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
@@ -112,7 +113,7 @@ test(
         fc.pre(String(both) === String(withMove(theirs, one)));
         expect(merged(ours, theirs)).toEqual(both);
       }),
-      { numRuns: numRuns / 2 },
+      { numRuns: runs(5_000) },
     );
   },
   patience,
