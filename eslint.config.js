@@ -50,7 +50,7 @@ export default tseslint.config(
     },
   },
   // Documents are JSON: type aliases fit the JSON types of databases and generated clients, interfaces do not.
-  { files: ['src/plan/**'], rules: { '@typescript-eslint/consistent-type-definitions': ['error', 'type'] } },
+  { files: ['src/plan/**', 'tests/form/**'], rules: { '@typescript-eslint/consistent-type-definitions': ['error', 'type'] } },
   // What only the compiler looks at has no use at run time.
   { files: ['tests/**/*.test-d.ts'], rules: { '@typescript-eslint/no-meaningless-void-operator': 'off' } },
   { files: ['**/*.js', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
