@@ -185,10 +185,10 @@ describe('the survey and the canonical schema agree', () => {
           if ((said.length === 0) !== expected) disagreements.push({ document, said });
         },
       ),
-      { numRuns: 80 },
+      // In a draft nearly all that is wrong is a text, and all texts are above: one document is surely wrong.
+      { numRuns: 80, examples: [[withAt(base, ['customer', 'email'], 'a@b')]] },
     );
     expect(disagreements).toEqual([]);
-    // In a draft nearly all that is wrong is a text, and all texts are above.
     expect(counts.right).toBeGreaterThan(10);
     expect(counts.hidden).toBeGreaterThan(5);
     expect(counts.wrong).toBeGreaterThan(stage === 'final' ? 10 : 0);

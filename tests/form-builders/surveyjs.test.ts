@@ -6,7 +6,7 @@ import { fi } from '../../src/labels/fi.ts';
 import { sv } from '../../src/labels/sv.ts';
 import { fi as namesFi } from '../../src/labels/code-names/fi.ts';
 import { sv as namesSv } from '../../src/labels/code-names/sv.ts';
-import { askedPaths, complaints, forms, fromSurvey, opened, tidied, toSurvey } from './surveys.ts';
+import { askedPaths, complaints, forms, fromSurvey, opened, toSurvey } from './surveys.ts';
 
 /** What SurveyJS does to the rows of a table when a person clicks. */
 type Rows = Pick<QuestionPanelDynamicModel, 'panels' | 'addPanel' | 'removePanel'>;
