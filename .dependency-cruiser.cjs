@@ -18,7 +18,7 @@ module.exports = {
     layer('revision', 'revision', ['values', 'form', 'plan', 'law', 'check']),
     layer('batch', 'batch', ['values', 'form', 'plan', 'law', 'check']),
     layer('privacy', 'privacy', ['values', 'form', 'plan', 'law', 'check']),
-    layer('testing', 'testing', ['values', 'form', 'plan', 'law', 'check', 'revision']),
+    layer('testing', 'testing', ['values', 'form', 'plan', 'law', 'check', 'revision', 'fixtures']),
     layer('zod', 'zod', ['values', 'form', 'plan']),
     layer('json-schema', 'json-schema', ['values', 'form', 'plan', 'labels']),
     layer('form-builders', 'form-builders', ['values', 'form', 'plan', 'law', 'check', 'labels', 'json-schema']),
@@ -26,16 +26,16 @@ module.exports = {
     layer('fixtures', 'fixtures', ['values', 'form', 'plan', 'law', 'check']),
     {
       name: 'print-imports',
-      comment: 'Prints with the words it is handed; of a change between plans it takes the type.',
+      comment: 'Prints with the words that it is passed. It needs only the type of a change between plans.',
       severity: 'error',
       from: { path: '^src/print/' },
-      to: { path: '^src/(?!print|values|form|plan|labels)', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(?!(print|values|form|plan|labels)/)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'labels-take-types-only-from-above',
       severity: 'error',
       from: { path: '^src/labels/' },
-      to: { path: '^src/(?!labels|values|form|plan)', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(?!(labels|values|form|plan)/)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-language-in-the-library',

@@ -31,7 +31,7 @@ export default [
   entry('labels in Finnish', 'dist/labels/fi.js', '8 KiB'),
   entry('labels in Swedish', 'dist/labels/sv.js', '8 KiB'),
   entry('labels in English', 'dist/labels/en.js', '8 KiB'),
-  entry('redacting a plan', 'dist/privacy/index.js', '2 KiB'),
+  entry('redacting a plan', 'dist/privacy/index.js', '4.5 KiB'),
   {
     ...entry('printing, without kotoplan/labels', 'src/print/index.ts', '6 KiB'),
     modifyEsbuildConfig: (config) => ({ ...config, format: 'esm', plugins: [...(config.plugins ?? []), labelsApart] }),

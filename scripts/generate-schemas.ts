@@ -1,6 +1,7 @@
 import { compile, type JSONSchema as TypedSchema } from 'json-schema-to-typescript';
+import { jsonSchemaOf } from '../src/form/json-schema.ts';
 import { jsonFormsForm } from '../src/form-builders/json-forms/index.ts';
-import { planJsonSchema, type JsonSchema } from '../src/json-schema/index.ts';
+import { planJsonSchema } from '../src/json-schema/index.ts';
 import { rjsfForm } from '../src/form-builders/rjsf/index.ts';
 import { surveyForm, type SurveyJson } from '../src/form-builders/surveyjs/index.ts';
 import { en } from '../src/labels/en.ts';
@@ -9,6 +10,7 @@ import { sv } from '../src/labels/sv.ts';
 import { en as namesEn } from '../src/labels/code-names/en.ts';
 import { fi as namesFi } from '../src/labels/code-names/fi.ts';
 import { sv as namesSv } from '../src/labels/code-names/sv.ts';
+import { form } from '../src/plan/form.ts';
 import type { Stage } from '../src/plan/plan.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { privacySchemas } from './privacy-schemas.ts';
@@ -20,7 +22,7 @@ const languages = [
 ] as const;
 
 /** Everything under schemas/ that describes the document. */
-export async function generateSchemas(canonical: JsonSchema): Promise<GeneratedFile[]> {
+export async function generateSchemas(): Promise<GeneratedFile[]> {
   const labelled = languages.flatMap(([labels, names]) =>
     (['final', 'draft'] as const).map((stage) =>
       json(`integration-plan.${stage === 'draft' ? 'draft.' : ''}${labels.language}.schema.json`, {
@@ -52,7 +54,7 @@ export async function generateSchemas(canonical: JsonSchema): Promise<GeneratedF
     json('privacy/log.schema.json', privacy.log),
     json('privacy/statistics.schema.json', privacy.statistics),
     json('privacy/non-disclosure.schema.json', privacy.nonDisclosure),
-    { path: 'schemas/integration-plan.d.ts', content: await typesOf(canonical) },
+    { path: 'schemas/integration-plan.d.ts', content: await typesOf() },
   ];
 }
 
@@ -80,8 +82,8 @@ function json(name: string, value: object): GeneratedFile {
 }
 
 /** The types for people who copy the schema and not the library. Conditions cannot be said in types and are left out. */
-function typesOf(canonical: JsonSchema): Promise<string> {
-  const { $defs = {}, ...root } = canonical;
+function typesOf(): Promise<string> {
+  const { $defs = {}, ...root } = jsonSchemaOf(form, 'final');
   const definitions = Object.fromEntries(
     Object.entries($defs).map(([name, { allOf: _conditions, ...definition }]) => [name, definition]),
   );

@@ -1,51 +1,33 @@
-import { findingCodes, findingSeverities, historyCodes } from '../src/check/catalogue.ts';
+import { findingCodes, findingSeverities, historyCodes, shapeCodes } from '../src/check/catalogue.ts';
 import type { Severity } from '../src/check/rules/rule.ts';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { modelVersion } from '../src/plan/plan.ts';
 import { readVectors } from '../src/testing/read-vectors.ts';
 import { isFolder, kindOf } from '../src/testing/vector-kinds.ts';
+import { publishedVectors } from '../src/testing/vectors/index.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
-// Copies, counts and checks the vectors, which are written by hand. It never writes an expectation.
+// Publishes the vectors of src/testing/vectors as whole documents. Every expectation is written there, by hand.
 
-const folder = fileURLToPath(new URL('../schemas/vectors', import.meta.url));
-const notVectors = ['manifest.json', 'vectors.schema.json'];
-
-/** The files of vectors by name: their texts. */
-export type VectorTexts = Readonly<Record<string, string>>;
-
-/** The texts of all files of vectors, in the order of their names. */
-export function readVectorTexts(): VectorTexts {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll(sep, '/'));
-  const files = names.filter((name) => name.endsWith('.json') && !notVectors.includes(name)).sort();
-  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-}
+/** The contents of the files of vectors by name. */
+export type VectorFiles = Readonly<Record<string, unknown>>;
 
 /** What is wrong with the vectors, in sentences that name the file or the code: typos, and codes that no vector has. */
-export function faultsOfVectors(texts: VectorTexts): readonly string[] {
-  const schema = JSON.parse(readFileSync(join(folder, 'vectors.schema.json'), 'utf8')) as AnySchemaObject;
-  // A choice between keys says only which are required; what they hold stands around it.
+export function faultsOfVectors(files: VectorFiles): readonly string[] {
+  const path = new URL('../schemas/vectors/vectors.schema.json', import.meta.url);
+  const schema = JSON.parse(readFileSync(path, 'utf8')) as AnySchemaObject;
+  // A choice between keys says only which are required; what they hold is described around it.
   const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).addSchema(schema, 'vectors');
-  const ofFiles = Object.entries(texts).flatMap(([file, text]) => {
-    const content = contentOf(text);
-    if (content === undefined) return [`schemas/vectors/${file} is not JSON`];
+  const ofFiles = Object.entries(files).flatMap(([file, content]) => {
     const read = readVectors(file, content);
-    if (typeof read === 'string') return [`schemas/vectors/${file} ${read}`];
+    if (typeof read === 'string') return [`${file} ${read}`];
     const isRight = ajv.validate({ $ref: `vectors#/$defs/${read.kind.replace(/\.json$|\/$/u, '')}` }, content);
-    return isRight ? [] : [`schemas/vectors/${file} is not as vectors.schema.json says: ${ajv.errorsText()}`];
+    return isRight ? [] : [`${file} is not as vectors.schema.json says: ${ajv.errorsText()}`];
   });
-  return [...ofFiles, ...codesWithoutVector(texts).map((code) => `schemas/vectors/findings has no vector for ${code}`)];
-}
-
-function contentOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+  return [...ofFiles, ...codesWithoutVector(files).map((code) => `findings/ has no vector for ${code}`)].map(
+    (fault) => `src/testing/vectors: ${fault}`,
+  );
 }
 
 // Two codes can weigh less than the table says (src/check/findings.ts).
@@ -55,10 +37,10 @@ const lesser: readonly (readonly [string, Severity])[] = [
 ];
 
 /** The codes that no vector is about, with each severity that they can have. */
-function codesWithoutVector(texts: VectorTexts): readonly string[] {
+function codesWithoutVector(files: VectorFiles): readonly string[] {
   const shown = new Set(
-    Object.values(texts).flatMap((text) => {
-      const { about, findings } = (contentOf(text) ?? {}) as Partial<FindingsVector>;
+    Object.values(files).flatMap((content) => {
+      const { about, findings } = content as Partial<FindingsVector>;
       return (findings ?? []).flatMap(({ code, severity }) => (code === about ? [`${code} (${severity})`] : []));
     }),
   );
@@ -71,40 +53,35 @@ interface FindingsVector {
   readonly findings: readonly { readonly code: string; readonly severity: string }[];
 }
 
-/** The vectors as a module of `kotoplan/testing`, and what other languages need to know of them. */
-export function generateVectors(): GeneratedFile[] {
-  const texts = readVectorTexts();
-  const lines = Object.entries(texts).map(([file, text]) => {
-    const compact = JSON.stringify(JSON.parse(text));
-    return `  ${JSON.stringify(file)}: ${JSON.stringify(compact)},\n`;
-  });
-  return [
-    {
-      path: 'src/testing/vectors.generated.ts',
-      content: `// Generated by "npm run generate" from schemas/vectors. Do not edit.
-
-/** The published files of vectors by name: their JSON. */
-export const vectorTexts: Readonly<Record<string, string>> = {
-${lines.join('')}};
-`,
-    },
-    { path: 'schemas/vectors/manifest.json', content: `${JSON.stringify(manifestOf(texts), null, 2)}\n` },
-  ];
+/** The published files of vectors, and the manifest with what other languages need to know of them. */
+export function generateVectors(files: VectorFiles = publishedVectors()): GeneratedFile[] {
+  return Object.entries({ ...files, 'manifest.json': manifestOf(files) }).map(([file, content]) => ({
+    path: `schemas/vectors/${file}`,
+    content: `${readable(content)}\n`,
+  }));
 }
 
-function manifestOf(texts: VectorTexts): object {
+// Characters that cannot be seen are written as escapes, one for each UTF-16 unit.
+function readable(content: unknown): string {
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(content, null, 2).replace(/[\u{7f}-\u{9f}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (hidden) =>
+    hidden.split('').map(escaped).join(''),
+  );
+}
+
+function manifestOf(files: VectorFiles): object {
   const counts: Record<string, number> = {};
-  for (const [file, text] of Object.entries(texts)) {
+  for (const [file, content] of Object.entries(files)) {
     const kind = kindOf(file);
     if (kind === undefined) continue;
-    const { vectors } = JSON.parse(text) as { readonly vectors?: readonly unknown[] };
+    const { vectors } = content as { readonly vectors?: readonly unknown[] };
     counts[kind] = (counts[kind] ?? 0) + (isFolder(kind) ? 1 : (vectors?.length ?? 0));
   }
   return {
     modelVersion,
     counts,
-    structuralCodes: findingCodes.slice(0, findingCodes.indexOf('unsupportedVersion') + 1),
+    structuralCodes: shapeCodes,
     historyCodes,
-    files: Object.keys(texts),
+    files: Object.keys(files),
   };
 }

@@ -1,25 +1,23 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { canonicalSchema } from './canonical-schema.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { generateNames } from './generate-names.ts';
-import { generateSchemaModule } from './generate-schema-module.ts';
-import { faultsOfVectors, generateVectors, readVectorTexts } from './generate-vectors.ts';
+import { publishedVectors } from '../src/testing/vectors/index.ts';
+import { faultsOfVectors, generateVectors } from './generate-vectors.ts';
 
 // Writes every generated file of the project; with --check writes nothing and fails when one is out of date.
 
 const checkOnly = process.argv.includes('--check');
-const canonical = canonicalSchema();
 let stale = 0;
 
-const faults = faultsOfVectors(readVectorTexts());
+const faults = faultsOfVectors(publishedVectors());
 for (const fault of faults) console.error(fault);
 if (faults.length === 0) settle(generateVectors());
-settle([generateSchemaModule(canonical), ...generateNames()]);
-// These are made by the modules just written, so they are loaded only now.
+settle(generateNames());
+// These are made with the names just written, so they are loaded only now.
 const { generateSchemas } = await import('./generate-schemas.ts');
 const { generateDocs } = await import('./generate-docs.ts');
-settle([...(await generateSchemas(canonical)), ...generateDocs()]);
+settle([...(await generateSchemas()), ...generateDocs()]);
 if (stale > 0 || faults.length > 0) process.exitCode = 1;
 
 function settle(files: readonly GeneratedFile[]): void {

@@ -1,11 +1,16 @@
-import type { PlanLabels } from '../labels/labels.ts';
-import type { PlanNames } from '../labels/code-names/code-names.ts';
-import type { Stage } from '../plan/plan.ts';
-import { draftSchema } from '../json-schema/draft-schema.ts';
-import { inlined, mapSchema } from '../json-schema/inline.ts';
+import { askedAt, kindOf } from '../form/fields.ts';
 import type { JsonSchema } from '../form/json-schema-type.ts';
+import { jsonSchemaOf } from '../form/json-schema.ts';
+import type { Path } from '../form/paths.ts';
+import type { Asked } from '../form/section.ts';
+import { inlined, mapSchema } from '../json-schema/inline.ts';
 import { labelledSchema } from '../json-schema/labelled-schema.ts';
-import { planSchema } from '../json-schema/schema.generated.ts';
+import { optionsOf, type Option } from '../json-schema/options.ts';
+import type { PlanNames } from '../labels/code-names/code-names.ts';
+import type { PlanLabels } from '../labels/labels.ts';
+import { form } from '../plan/form.ts';
+import type { Stage } from '../plan/plan.ts';
+import { isPutIn, type AskedField } from './asked-fields.ts';
 
 /** The words and the stage of a form builder's form. */
 export interface BuilderOptions {
@@ -16,9 +21,6 @@ export interface BuilderOptions {
   readonly stage?: Stage;
 }
 
-// Nobody fills these in: tidyPlan gives a plan its version and its tables.
-const unasked: ReadonlySet<string> = new Set(['modelVersion', 'contributors', 'measures']);
-
 /**
  * What the schemas for form builders share: draft-07 with everything in its place and labelled, options in the order in which
  * people look for them, and nothing required that `tidyPlan` puts in. Of documents that have been tidied it says what the
@@ -28,25 +30,34 @@ export function builderSchema({ labels, names, stage = 'final' }: BuilderOptions
   if (labels.language !== names.language) {
     throw new RangeError(`The labels are in ${labels.language}, the names in ${names.language}.`);
   }
-  const staged = inlined(stage === 'draft' ? draftSchema(planSchema) : planSchema);
-  const { required, ...schema } = forPeople(labelledSchema(staged, labels, names), labels);
-  return { ...schema, ...(required && { required: required.filter((name) => !unasked.has(name)) }) };
+  const labelled = labelledSchema(inlined(jsonSchemaOf(form, stage)), labels, names);
+  const { required, ...schema } = forPeople(labelled, [], labels);
+  return { ...schema, ...(required && { required: required.filter((key) => !isPutIn(askedAt(form, [key]))) }) };
 }
 
-function forPeople(schema: JsonSchema, labels: PlanLabels): JsonSchema {
-  const { pattern, oneOf, ...rest } = mapSchema(schema, (child) => forPeople(child, labels));
+function forPeople(schema: JsonSchema, path: Path, labels: PlanLabels): JsonSchema {
+  const { pattern, oneOf, ...rest } = mapSchema(schema, (child, key) => forPeople(child, [...path, key], labels));
   return {
     ...rest,
     // A day's pattern says no more than its format, and people would be shown it.
     ...(pattern !== undefined && rest.format === undefined && { pattern }),
-    ...(oneOf && { oneOf: inReadingOrder(oneOf, labels) }),
+    ...(oneOf && { oneOf: inReadingOrder(oneOf, askedAt(form, path), labels) }),
   };
 }
 
+/** What may be chosen at a field or list, in words and in the order in which people look for it; empty where nothing is. */
+export function optionsInOrder({ kind, name }: AskedField, { labels, names }: BuilderOptions): readonly Option[] {
+  return inReadingOrder(optionsOf(kind, name, labels, names) ?? [], kind, labels);
+}
+
 /** Countries by name, the answers that name no country last. All other options have an order of their own. */
-function inReadingOrder(options: readonly JsonSchema[], { language }: PlanLabels): readonly JsonSchema[] {
-  if (!options.some(({ const: code }) => code === 'stateless')) return options;
-  const namesNone = ({ const: code }: JsonSchema) => code === 'stateless' || code === 'unknown';
+function inReadingOrder<Choice extends JsonSchema>(
+  options: readonly Choice[],
+  asked: Asked | undefined,
+  { language }: PlanLabels,
+): readonly Choice[] {
+  if (asked === undefined || kindOf(asked)?.name !== 'citizenship') return options;
+  const namesNone = ({ const: code }: Choice) => code === 'stateless' || code === 'unknown';
   const { compare } = new Intl.Collator(language);
   return [
     ...options.filter((option) => !namesNone(option)).toSorted((a, b) => compare(a.title ?? '', b.title ?? '')),

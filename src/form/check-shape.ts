@@ -64,9 +64,9 @@ function checkVersion(document: Answers, [key, { kind }]: readonly [string, Fiel
   wrong.push(shapeFinding(Number.isFinite(version) ? 'unsupportedVersion' : 'wrongType', [key]));
 }
 
-function checkOf(asked: Asked, isOdd: IsOdd): Check {
-  if (isList(asked)) return entriesCheck(asked.limit, answerCheck(asked.item, isOdd));
-  if (isTable(asked)) return entriesCheck(asked.limit, partCheck(asked.row, isOdd));
+function checkOf(asked: Asked, isOdd: IsOdd, codeOfEmpty?: string): Check {
+  if (isList(asked)) return entriesCheck(asked.limit, answerCheck(asked.item, isOdd), codeOfEmpty);
+  if (isTable(asked)) return entriesCheck(asked.limit, partCheck(asked.row, isOdd), codeOfEmpty);
   if (isSection(asked)) return partCheck(asked, isOdd);
   // By now the version is known to be right.
   return isVersion(asked) ? () => undefined : answerCheck(asked, isOdd);
@@ -85,13 +85,16 @@ function answerCheck(kind: Kind, isOdd: IsOdd): Check {
 }
 
 /** Entries above the limit are not looked at: a list of 200,000 must not be walked to its end. */
-function entriesCheck(limit: number, check: Check): Check {
+function entriesCheck(limit: number, check: Check, codeOfEmpty: string | undefined): Check {
   return (list, holder, key, found) => {
     if (!Array.isArray(list)) {
       found.wrong.push(shapeFinding('wrongType', pathOf(holder, key)));
       return;
     }
     if (list.length > limit) found.wrong.push(shapeFinding('tooMany', pathOf(holder, key), { limit }));
+    if (list.length === 0 && codeOfEmpty !== undefined) {
+      found.empty.push({ code: codeOfEmpty, path: pathOf(holder, key) });
+    }
     const here = { holder, key };
     const count = Math.min(list.length, limit);
     for (let place = 0; place < count; place += 1) check(list[place], here, place, found);
@@ -109,21 +112,21 @@ function partCheck(part: Section, isOdd: IsOdd): Check {
 /** What has to be looked at and reported about one field of a section. */
 interface Step {
   readonly name: string;
+  /** Its place in the section, from 0. */
+  readonly place: number;
   readonly check: Check;
   /** The kind of a field; undefined of a list, a table and a section. */
   readonly kind: Kind | undefined;
   readonly isText: boolean;
   /** Whether its absence is something to report. */
   readonly isExpected: boolean;
-  /** The code that says that a list or table has no entries. */
-  readonly emptyList: string | undefined;
   /** The places that are missing where it is absent. */
   readonly missing: readonly Path[];
   /** The places that are empty where it is absent, with the codes that say so. */
   readonly empty: Shape['empty'];
 }
 
-function stepOf([name, { kind, required, missing }]: readonly [string, Field], isOdd: IsOdd): Step {
+function stepOf([name, { kind, required, missing }]: readonly [string, Field], place: number, isOdd: IsOdd): Step {
   const within = isSection(kind) ? Object.entries(kind.fields) : [];
   const missingPlaces = isSection(kind)
     ? within.flatMap(([key, field]) => (field.required ? [[name, key]] : []))
@@ -139,11 +142,11 @@ function stepOf([name, { kind, required, missing }]: readonly [string, Field], i
   ];
   return {
     name,
-    check: checkOf(kind, isOdd),
+    place,
+    check: checkOf(kind, isOdd, missing),
     kind: 'wrong' in kind ? kind : undefined,
     isText: isFreeText(kind),
     isExpected: missingPlaces.length + emptyPlaces.length > 0,
-    emptyList: isList(kind) || isTable(kind) ? missing : undefined,
     missing: missingPlaces,
     empty: emptyPlaces,
   };
@@ -153,7 +156,7 @@ function sectionCheck(
   { fields, conditions }: Section,
   isOdd: IsOdd,
 ): (answers: Answers, here: Place | undefined, found: Shape) => void {
-  const steps = Object.entries(fields).map((entry) => stepOf(entry, isOdd));
+  const steps = Object.entries(fields).map((entry, place) => stepOf(entry, place, isOdd));
   const stepByName = new Map(steps.map((step) => [step.name, step]));
   const expected = steps.filter(({ isExpected }) => isExpected).length;
 
@@ -161,18 +164,19 @@ function sectionCheck(
     const answers = given.constructor === Object ? given : plainCopy(given, fields);
     let absent = expected;
     let unknown = 0;
+    let next = 0;
     for (const key in answers) {
       const answer = answers[key];
       if (answer === undefined) continue;
-      const step = stepByName.get(key);
+      // Most documents have their keys in form order, so the next field is a better guess than a lookup.
+      const guess = steps[next];
+      const step = guess?.name === key ? guess : stepByName.get(key);
       if (step === undefined) {
         unknown += 1;
         continue;
       }
+      next = step.place + 1;
       if (step.isExpected) absent -= 1;
-      if (step.emptyList !== undefined && Array.isArray(answer) && answer.length === 0) {
-        found.empty.push({ code: step.emptyList, path: pathOf(here, key) });
-      }
       const { kind } = step;
       // Most answers are right, so they are looked at here, without a call that has nothing to report.
       if (kind !== undefined && kind.wrong(answer) === undefined && !(step.isText && isOdd(answer as string))) continue;

@@ -1,5 +1,16 @@
+import type { Kind } from './kind.ts';
 import type { Path } from './paths.ts';
-import { isSection, isTable, type Asked, type Condition, type Field, type Section, type Table } from './section.ts';
+import {
+  isList,
+  isSection,
+  isTable,
+  isVersion,
+  type Asked,
+  type Condition,
+  type Field,
+  type Section,
+  type Table,
+} from './section.ts';
 
 /** A field or table of a form, with its place and all that the form says about it. */
 export interface FormField extends Field {
@@ -48,6 +59,12 @@ export function askedAt(form: Section, path: Path): Asked | undefined {
     if (typeof key === 'number') return isTable(asked) ? asked.row : asked.name === 'list' ? asked.item : undefined;
     return isSection(asked) && Object.hasOwn(asked.fields, key) ? asked.fields[key]?.kind : undefined;
   }, form);
+}
+
+/** The kind of an answer, or of each answer in a list; undefined of a section, a table and the version. */
+export function kindOf(asked: Asked): Kind | undefined {
+  if (isList(asked)) return asked.item;
+  return isTable(asked) || isSection(asked) || isVersion(asked) ? undefined : asked;
 }
 
 /** The names of the sections and tables of a form, in its order. */

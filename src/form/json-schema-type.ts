@@ -1,4 +1,4 @@
-/** The part of JSON Schema that the plan's schemas use. */
+/** The part of JSON Schema that the schemas of a form use. */
 export interface JsonSchema {
   readonly $schema?: string;
   readonly $id?: string;

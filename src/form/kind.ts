@@ -45,8 +45,15 @@ export interface Kind<Answer = any, Draft = Answer> {
   /** Its name among the definitions of a JSON Schema. Without one the schema is written where it is used. */
   readonly definition?: string;
   readonly schema: JsonSchema;
+  /** What a draft may hold, if that is more. */
+  readonly draftSchema?: JsonSchema;
   /** What is wrong with an answer that is there. If several things are, the first that the kind looks for. */
   readonly wrong: (answer: unknown) => AnswerCode | undefined;
+  /**
+   * What is wrong with an answer of the right type that the schema refuses, its length apart. Form builders report the keyword
+   * that failed and not the answer, so `wrong` cannot be asked.
+   */
+  readonly mismatch: Exclude<AnswerCode, 'tooLong'>;
   /** The highest number of code points of a text that people write. */
   readonly limit?: number;
   /** The codes of a choice. */

@@ -1,11 +1,11 @@
-import type { PlanLabels } from '../labels/labels.ts';
-import type { PlanNames } from '../labels/code-names/code-names.ts';
-import { modelVersion, type Stage } from '../plan/plan.ts';
-import { draftSchema } from './draft-schema.ts';
-import { inlined } from './inline.ts';
 import type { JsonSchema } from '../form/json-schema-type.ts';
+import { jsonSchemaOf } from '../form/json-schema.ts';
+import type { PlanNames } from '../labels/code-names/code-names.ts';
+import type { PlanLabels } from '../labels/labels.ts';
+import { form } from '../plan/form.ts';
+import { modelVersion, type Stage } from '../plan/plan.ts';
+import { inlined } from './inline.ts';
 import { labelledSchema } from './labelled-schema.ts';
-import { planSchema } from './schema.generated.ts';
 
 export type { JsonSchema } from '../form/json-schema-type.ts';
 
@@ -61,7 +61,8 @@ export function planJsonSchema(options?: JsonSchemaOptions): JsonSchema;
 export function planJsonSchema(options: OpenApiOptions): OpenApiDocument;
 export function planJsonSchema(options: JsonSchemaOptions | OpenApiOptions = {}): JsonSchema | OpenApiDocument {
   const { target = '2020-12', stage = 'final', labels, names } = options;
-  const staged = stage === 'draft' ? draftSchema(planSchema) : structuredClone(planSchema);
+  // A copy, because the lists of codes in it are the library's own.
+  const staged = structuredClone(jsonSchemaOf(form, stage));
   if (target === 'openapi-3.1') return openApi(labels ? labelledSchema(inlined(staged), labels, names) : staged, stage);
   const schema = labels || target === 'draft-07' ? inlined(staged) : staged;
   return {
@@ -78,7 +79,7 @@ function defaultId(stage: Stage, labels: PlanLabels | undefined): string {
 
 function openApi(schema: JsonSchema, stage: Stage): OpenApiDocument {
   const { $defs = {}, ...root } = schema;
-  const schemas = { [stage === 'draft' ? 'PlanDraft' : 'IntegrationPlan']: root, ...$defs };
+  const schemas = { [stage === 'draft' ? form.draftDefinition : form.definition]: root, ...$defs };
   const text = JSON.stringify(schemas).replaceAll('"#/$defs/', '"#/components/schemas/');
   return {
     openapi: '3.1.0',

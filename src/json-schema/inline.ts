@@ -12,10 +12,10 @@ export function inlined(root: JsonSchema): JsonSchema {
   return inline(rest);
 }
 
-/** The schema with its direct subschemas changed. `if` and `then` are left alone: they only repeat names of properties. */
+/** The schema with its direct subschemas changed; 0 is the key of `items`, as in the path of an entry. `if` and `then` are left alone: they only repeat names of properties. */
 export function mapSchema(
   schema: JsonSchema,
-  change: (subschema: JsonSchema, property?: string) => JsonSchema,
+  change: (subschema: JsonSchema, key: string | number) => JsonSchema,
 ): JsonSchema {
   const { properties, items } = schema;
   return {
@@ -25,6 +25,6 @@ export function mapSchema(
         Object.entries(properties).map(([name, value]) => [name, value === true ? value : change(value, name)]),
       ),
     }),
-    ...(items && { items: change(items) }),
+    ...(items && { items: change(items, 0) }),
   };
 }

@@ -1,10 +1,15 @@
-import type { PlanNames } from './code-names/code-names.ts';
+import { askedAt, kindOf } from '../form/fields.ts';
+import type { Kind } from '../form/kind.ts';
+import { fieldNameAt, type Path } from '../form/paths.ts';
+import { isSection } from '../form/section.ts';
 import type { FieldPath } from '../plan/fields.ts';
+import { form } from '../plan/form.ts';
 import type { FieldValue, MergeConflict, PlanChange, TableRow } from '../revision/change.ts';
-import { nameOf, optionLabel } from './describe.ts';
+import type { PlanNames } from './code-names/code-names.ts';
+import { isTableName, nameOf, optionLabel } from './describe.ts';
 import { formatDate } from './format-date.ts';
 import type { Label, PlanLabels } from './labels.ts';
-import type { Path } from '../form/paths.ts';
+import { codeNamesOf, wordOf } from './code-words.ts';
 
 /** How `describeChange` speaks. */
 export interface DescribeChangeOptions {
@@ -59,8 +64,7 @@ export function describeConflict(labels: PlanLabels, conflict: MergeConflict): s
 /** The name of a place; of a table the short one, with which the names of its rows begin as well. */
 function placeName(labels: PlanLabels, path: Path): string {
   const [table, row] = path;
-  const isTable = row === undefined && (table === 'contributors' || table === 'measures');
-  return isTable ? labels.sections[table].name.text : nameOf(labels, path);
+  return row === undefined && isTableName(labels, table) ? labels.sections[table].name.text : nameOf(labels, path);
 }
 
 interface Speech {
@@ -73,22 +77,21 @@ function sentenceOf(speech: Speech, change: PlanChange): string {
   const { changes: words } = speech.labels;
   switch (change.kind) {
     case 'add':
-      return words.rowAdded({ row: rowInWords(speech, change.path[0], change.after) });
+      return words.rowAdded({ row: rowInWords(speech, change.path, change.after) });
     case 'remove': {
-      const [table, position] = change.path;
-      const removed = words.rowRemoved({ row: rowInWords(speech, table, change.before) });
-      return `${removed} ${words.rowWas({ from: Number(position) + 1 })}`;
+      const removed = words.rowRemoved({ row: rowInWords(speech, change.path, change.before) });
+      return `${removed} ${words.rowWas({ from: Number(change.path[1]) + 1 })}`;
     }
     case 'move':
       return words.rowMoved({ from: change.from + 1 });
     case 'set':
-      return answerSentence(speech, fieldPathOf(change.path), answered(change.before), answered(change.after));
+      return answerSentence(speech, change.path, answered(change.before), answered(change.after));
   }
 }
 
 function answerSentence(
   speech: Speech,
-  field: FieldPath,
+  path: Path,
   before: FieldValue | undefined,
   now: FieldValue | undefined,
 ): string {
@@ -97,94 +100,89 @@ function answerSentence(
     if (before === undefined) return words.answerAdded.text;
     return (now === undefined ? words.answerRemoved : words.answerChanged).text;
   }
-  if (isList(before) && isList(now)) return listSentence(speech, field, before, now);
-  const said = { before: inWords(speech, field, before), now: inWords(speech, field, now) };
+  if (isList(before) && isList(now)) return listSentence(speech, path, before, now);
+  const said = { before: inWords(speech, path, before), now: inWords(speech, path, now) };
   if (before === undefined || !(isLong(before) || isLong(now))) return words.answer(said);
   return now === undefined ? words.textRemoved(said) : words.textChanged(said);
 }
 
 /** What is new and what is there no longer; the whole list before and now where that would not say it all. */
-function listSentence(speech: Speech, field: FieldPath, before: readonly string[], now: readonly string[]): string {
+function listSentence(speech: Speech, path: Path, before: readonly string[], now: readonly string[]): string {
   const { changes: words } = speech.labels;
   const added = now.filter((code) => !before.includes(code));
   const removed = before.filter((code) => !now.includes(code));
   const stays = now.length > added.length;
+  const kind = kindAt(path);
   if (stays && added.length + removed.length > 0) {
     const inOneLine = (codes: readonly string[], last: Label) =>
       codes.length === 0
         ? undefined
         : joined(
-            codes.map((code) => codeInWords(speech, field, code)),
+            codes.map((code) => codeInWords(speech, kind, code)),
             last,
           );
     return words.list({ added: inOneLine(added, words.and), removed: inOneLine(removed, words.nor) });
   }
-  const said = { before: inWords(speech, field, before), now: inWords(speech, field, now) };
+  const said = { before: inWords(speech, path, before), now: inWords(speech, path, now) };
   return stays && before.length === now.length ? words.order(said) : words.answer(said);
 }
 
-/** The row's first answer in the order of the paper, where it is shown. */
-function rowInWords(speech: Speech, table: unknown, row: TableRow): string | undefined {
-  const columns = table === 'contributors' ? contributorColumns : measureColumns;
+/** The row's first answer in form order, where it is shown. */
+function rowInWords(speech: Speech, path: Path, row: TableRow): string | undefined {
+  const asked = askedAt(form, path);
+  if (!speech.shown || asked === undefined || !isSection(asked)) return undefined;
   const cells: Readonly<Record<string, FieldValue | undefined>> = { ...row };
-  const first = columns.find((column) => answered(cells[column]) !== undefined);
-  if (!speech.shown || first === undefined) return undefined;
-  return inWords(speech, fieldPathOf([String(table), 0, first]), cells[first]);
+  const [first] =
+    Object.entries(asked.fields).find(
+      ([key, { expected }]) => expected !== 'never' && answered(cells[key]) !== undefined,
+    ) ?? [];
+  return first === undefined ? undefined : inWords(speech, [...path, first], cells[first]);
 }
 
-const contributorColumns = ['name', 'organisation'] as const;
-const measureColumns = ['intermediateGoal', 'measure', 'responsibleParty', 'schedule', 'dueDate'] as const;
+function kindAt(path: Path): Kind | undefined {
+  const asked = askedAt(form, path);
+  return asked && kindOf(asked);
+}
 
-const dates: ReadonlySet<FieldPath> = /* @__PURE__ */ new Set<FieldPath>([
-  'planDate',
-  'customer.dateOfBirth',
-  'customer.arrivalMonth',
-  'customer.firstResidenceDate',
-  'status.firstPlanDate',
-  'measures[].dueDate',
-  'agreement.nextMeetingDate',
-]);
-
-const countries: FieldPath = 'customer.citizenships';
-const spoken: ReadonlySet<FieldPath> = /* @__PURE__ */ new Set<FieldPath>([
-  'customer.nativeLanguages',
-  'customer.contactLanguage',
-]);
-const options: ReadonlySet<FieldPath> = /* @__PURE__ */ new Set<FieldPath>(['status.kind', 'goals.primaryGoal']);
-
-function inWords(speech: Speech, field: FieldPath, value: FieldValue | undefined): string {
+function inWords(speech: Speech, path: Path, value: FieldValue | undefined): string {
   const { labels } = speech;
   const { changes: words } = labels;
+  const kind = kindAt(path);
   if (value === undefined) return words.empty.text;
   if (isList(value)) {
-    const entries = value.map((code) => codeInWords(speech, field, code));
+    const entries = value.map((code) => codeInWords(speech, kind, code));
     return entries.length === 0 ? words.empty.text : joined(entries, words.and);
   }
+  const field = fieldNameAt(path) as FieldPath;
   if (typeof value === 'boolean') return words.quoted(optionLabel(labels, field, value));
   if (typeof value === 'number') return String(value);
-  if (field === countries || spoken.has(field)) return codeInWords(speech, field, value);
-  if (dates.has(field)) return formatDate(labels.language, value);
-  // On the form one option ends in a full stop.
-  return words.quoted(options.has(field) ? optionLabel(labels, field, value).replace(/\.$/u, '') : value);
+  switch (kind?.name) {
+    case 'citizenship':
+    case 'language':
+      return codeInWords(speech, kind, value);
+    case 'day':
+    case 'month':
+    case 'partialDate':
+      return formatDate(labels.language, value);
+    case 'option':
+      // On the form one option ends in a full stop.
+      return words.quoted(optionLabel(labels, field, value).replace(/\.$/u, ''));
+    default:
+      return words.quoted(value);
+  }
 }
 
-// These are answers in common words, not names: in a sentence they stand in quotation marks, as other options do.
+// These are answers in common words, not names: a sentence puts them in quotation marks, as it does other options.
 const noNames: ReadonlySet<string> = /* @__PURE__ */ new Set(['stateless', 'unknown', 'mis', 'und']);
 
-function codeInWords({ labels, names }: Speech, field: FieldPath, code: string): string {
-  const table: Readonly<Record<string, string>> = (field === countries ? names?.citizenships : names?.languages) ?? {};
-  const name = Object.hasOwn(table, code) ? table[code] : undefined;
+function codeInWords({ labels, names }: Speech, kind: Kind | undefined, code: string): string {
+  const name = kind && wordOf(codeNamesOf(names, kind.name), code);
   if (name === undefined) return code;
   return noNames.has(code) ? labels.changes.quoted(name) : name;
 }
 
 function joined(entries: readonly string[], last: Label): string {
   return entries.length < 2 ? entries.join('') : `${entries.slice(0, -1).join(', ')} ${last.text} ${entries.at(-1)}`;
-}
-
-function fieldPathOf(path: Path): FieldPath {
-  const [table, row, column] = path;
-  return (typeof row === 'number' ? `${table}[].${column}` : path.join('.')) as FieldPath;
 }
 
 /** A change that went through other hands may hold null, which is no answer. */

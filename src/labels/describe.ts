@@ -1,8 +1,9 @@
 import type { Finding } from '../check/findings.ts';
+import { keysOf, type Path } from '../form/paths.ts';
 import type { Reason } from '../law/reasons.ts';
-import type { FieldPath } from '../plan/fields.ts';
+import type { FieldPath, SectionName } from '../plan/fields.ts';
 import type { Label, PlanLabels } from './labels.ts';
-import type { Path } from '../form/paths.ts';
+import { optionWordsOf, wordOf } from './code-words.ts';
 
 /**
  * What the form shows beside a field. These words are for forms: many end in a colon or are whole sentences, so in a list
@@ -32,14 +33,14 @@ export function labelOf(labels: PlanLabels, fieldPath: FieldPath): string {
  * nameOf(en, []); // 'The form'
  */
 export function nameOf(labels: PlanLabels, path: Path | FieldPath): string {
-  const [first, second, third] = typeof path === 'string' ? path.split(/(?:\[\])?\./) : path;
+  const [first, second, third] = typeof path === 'string' ? keysOf(path) : path;
   // The history of a plan begins its paths with the place of the plan.
   if (typeof first === 'number') {
     const rest = path.slice(1) as Path;
     const plan = numbered(labels.interface.plan, first);
     return rest.length === 0 ? plan : `${plan}, ${nameOf(labels, rest)}`;
   }
-  if (first === 'contributors' || first === 'measures') {
+  if (isTableName(labels, first)) {
     if (second === undefined) return labels.fields[first].name.text;
     const row = typeof second === 'number' ? numbered(labels.interface.row, second) : undefined;
     const cell = named(labels.fields, `${first}[].${row === undefined ? second : third}`);
@@ -53,8 +54,15 @@ export function nameOf(labels: PlanLabels, path: Path | FieldPath): string {
   );
 }
 
+// The form knows its tables too, but asking it would bring all of it into a bundle that only describes findings.
+
+/** Whether a key is that of a table: only a table has words both as a field and as a section. */
+export function isTableName({ fields, sections }: PlanLabels, key: unknown): key is FieldPath & SectionName {
+  return typeof key === 'string' && Object.hasOwn(fields, key) && Object.hasOwn(sections, key);
+}
+
 function named(words: Readonly<Record<string, { readonly name: Label }>>, key: string): string | undefined {
-  return Object.hasOwn(words, key) ? words[key]?.name.text : undefined;
+  return wordOf(words, key)?.name.text;
 }
 
 function numbered(label: Label, place: number): string {
@@ -74,13 +82,7 @@ function numbered(label: Label, place: number): string {
  */
 export function optionLabel(labels: PlanLabels, fieldPath: FieldPath, value: string | number | boolean): string {
   if (typeof value === 'boolean') return (value ? labels.form.yes : labels.form.no).text;
-  const options: Readonly<Record<string, Label>> =
-    fieldPath === 'status.kind'
-      ? labels.options.statusKind
-      : fieldPath === 'goals.primaryGoal'
-        ? labels.options.primaryGoal
-        : {};
-  return (Object.hasOwn(options, value) ? options[value]?.text : undefined) ?? String(value);
+  return wordOf(optionWordsOf(labels, fieldPath), `${value}`)?.text ?? String(value);
 }
 
 /**

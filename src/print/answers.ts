@@ -1,11 +1,17 @@
+import { fieldOf, fieldsOf, isHidden, kindOf } from '../form/fields.ts';
+import type { Kind, KindName } from '../form/kind.ts';
+import { isAnswers } from '../form/paths.ts';
+import { isVersion, type Asked } from '../form/section.ts';
 import { formatDate } from '../labels/format-date.ts';
-import type { PlanNames } from '../labels/code-names/code-names.ts';
+import { codeNamesOf, wordOf } from '../labels/code-words.ts';
 import type { FieldPath } from '../plan/fields.ts';
-import { isOfItsKind } from './kinds.ts';
+import { form } from '../plan/form.ts';
 import { markup, nothing, type Markup } from './markup.ts';
-import { words, type Reader } from './reader.ts';
+import { words, type Reader, type Speech } from './reader.ts';
 
-/** What stands in the document, as text: whatever it is, because a draft may hold anything. Undefined where nothing does. */
+// How an answer of each kind reads, and whether this reader may see it.
+
+/** An answer as it is stored, in text, because a draft may hold anything. Undefined where there is none. */
 export function storedText(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
@@ -19,30 +25,70 @@ export function storedText(value: unknown): string | undefined {
   }
 }
 
-// A plan is four deep: a table, its rows, their cells, and what may stand in a cell. What lies deeper is an answer as a whole.
+export function isAnswered(value: unknown): boolean {
+  return storedText(value) !== undefined;
+}
+
+// A plan is four deep: a table, its rows, their cells, and what may be in a cell. What is deeper is an answer as a whole.
 const depthOfPlan = 4;
 
-/** Whether anything is answered in a plan, a table or a row: ids, the version and blank texts are no answers. */
+/** Whether anything is answered in a plan, a table or a row. Ids, the version and blank texts are not answers. */
 export function hasAnswer(value: unknown, depth = depthOfPlan): boolean {
-  if (typeof value !== 'object' || value === null || depth === 0) return storedText(value) !== undefined;
-  return Object.entries(value).some(
-    ([key, part]) => key !== 'id' && key !== 'modelVersion' && hasAnswer(part, depth - 1),
-  );
+  if (typeof value !== 'object' || value === null || depth === 0) return isAnswered(value);
+  return Object.entries(value).some(([key, part]) => !unasked.has(key) && hasAnswer(part, depth - 1));
 }
 
-/** Whether this reader may not see what stands in a field, or what stands where nothing of its kind belongs. */
-export function isMasked({ masked }: Reader, field: FieldPath, value: unknown): boolean {
-  if (masked.size === 0) return false;
-  return masked.has(field) || (storedText(value) !== undefined && !isOfItsKind(field, value));
+const unasked = /* @__PURE__ */ keysOfUnasked();
+
+function keysOfUnasked(): ReadonlySet<string> {
+  return new Set(fieldsOf(form).flatMap(({ key, expected }) => (expected === 'never' ? [key] : [])));
 }
 
-/** How an answer that is there reads. */
-export type Show = (reader: Reader, value: unknown) => Markup;
+/** The kind of answer that a field takes, once or in a list. */
+export function kindOfField(field: FieldPath): Kind | undefined {
+  const asked = fieldOf(form, field)?.kind;
+  return asked && kindOf(asked);
+}
 
-/** An answer; in its place the neutral words if the reader may not see it, or lines to write on if there is none. */
-export function answer(reader: Reader, field: FieldPath, value: unknown, show: Show): Markup {
+/** Whether this reader may not see what is in a field. An address can hide in any answer that is not of its field's kind. */
+export function isMasked({ nonDisclosure }: Reader, field: string, value: unknown): boolean {
+  if (!nonDisclosure) return false;
+  const asked = fieldOf(form, field);
+  return asked === undefined || isHidden(asked) || (isAnswered(value) && !isOfItsKind(asked.kind, value));
+}
+
+function isOfItsKind(asked: Asked, value: unknown): boolean {
+  const kind = kindOf(asked);
+  if (kind === undefined) return isVersion(asked) && typeof value === 'number';
+  return entriesOf(kind, value).every((entry) => isOfKind(kind, entry));
+}
+
+// More lenient than the kinds: the shape is enough. Nothing hides in eight digits, and three letters may be a language of
+// a newer table.
+const dayMonthOrYear = /^\d{4}(?:-\d\d){0,2}$/u;
+const shapes: Readonly<Partial<Record<KindName, RegExp>>> = {
+  day: dayMonthOrYear,
+  month: dayMonthOrYear,
+  partialDate: dayMonthOrYear,
+  language: /^[a-z]{2,3}$/u,
+};
+
+function isOfKind({ name, wrong, isReadable }: Kind, value: unknown): boolean {
+  const shape = shapes[name];
+  if (shape !== undefined) return typeof value === 'string' && shape.test(value);
+  return isReadable?.(value) ?? wrong(value) === undefined;
+}
+
+/** The codes in an answer, which may be a list of them; an answer of another kind is one entry, whatever it is. */
+function entriesOf({ name }: Kind, value: unknown): readonly unknown[] {
+  const areCodes = name === 'citizenship' || name === 'language';
+  return areCodes && Array.isArray(value) ? value : [value];
+}
+
+/** An answer; in its place the neutral words if the reader may not see it, or a line to write on if there is none. */
+export function answer(reader: Reader, field: FieldPath, value: unknown): Markup {
   if (isMasked(reader, field, value)) return notShown(reader);
-  return storedText(value) === undefined ? writingLines(reader, 1) : show(reader, value);
+  return isAnswered(value) ? shown(reader, field, value) : writingLines(reader, 1);
 }
 
 /** In the place of an answer that this reader may not see, whether there is one or not. */
@@ -57,48 +103,54 @@ export function writingLines({ speeches: [{ labels }] }: Reader, count: number):
   return markup`<span class="lines" role="img" lang="${language}" aria-label="${changes.empty.text}">${lines}</span>`;
 }
 
+/** An answer that is there and may be seen: days, countries and languages in words, everything else as it was written. */
+export function shown(reader: Reader, field: FieldPath, value: unknown): Markup {
+  const kind = kindOfField(field);
+  switch (kind?.name) {
+    case 'day':
+    case 'month':
+    case 'partialDate':
+      return worded(reader, [value], (date, { labels }) => formatDate(labels.language, date));
+    case 'citizenship':
+    case 'language': {
+      const { name } = kind;
+      return worded(
+        reader,
+        entriesOf(kind, value),
+        (code, { names }) => wordOf(codeNamesOf(names, name), code) ?? code,
+      );
+    }
+    default:
+      return asWritten(value);
+  }
+}
+
 /** A text as it was written, whichever direction it is read in. */
-export const text: Show = (_, value) => markup`<bdi>${storedText(value) ?? ''}</bdi>`;
-
-/** A day, a month or a year in the words of each language. */
-export const day: Show = (reader, value) => {
-  const stored = storedText(value) ?? '';
-  return worded(
-    reader,
-    reader.speeches.map(({ labels }) => formatDate(labels.language, stored)),
-    stored,
-  );
-};
-
-/** Countries or languages by name; what has no name by its code. */
-export function codes(table: 'citizenships' | 'languages'): Show {
-  return (reader, value) => {
-    const stored = (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((code) => storedText(code) ?? []);
-    const lists = reader.speeches.map(({ names }) => stored.map((code) => nameIn(names?.[table], code)).join(', '));
-    return worded(reader, lists, stored.join(', '));
-  };
+export function asWritten(value: unknown): Markup {
+  return markup`<bdi>${storedText(value) ?? ''}</bdi>`;
 }
 
-function nameIn(names: PlanNames['citizenships' | 'languages'] | undefined, code: string): string {
-  const known: Readonly<Record<string, string>> = names ?? {};
-  return (Object.hasOwn(known, code) ? known[code] : undefined) ?? code;
-}
-
-/** What each language says of an answer, but nothing twice; what none has a word for as it is stored. */
-function worded({ speeches }: Reader, said: readonly string[], stored: string): Markup {
+/** What each language says of some entries, but nothing twice; what none has a word for as it is stored. */
+function worded(
+  { speeches }: Reader,
+  entries: readonly unknown[],
+  say: (entry: string, speech: Speech) => string,
+): Markup {
+  const texts = entries.flatMap((entry) => storedText(entry) ?? []);
+  const stored = texts.join(', ');
+  const said = speeches.map((speech) => texts.map((text) => say(text, speech)).join(', '));
   const spoken = speeches.flatMap(({ labels }, place) => {
     const own = said[place] ?? stored;
     const isNew = own !== stored && said.indexOf(own) === place;
     return isNew ? [markup`<span lang="${labels.language}"><bdi>${own}</bdi></span> `] : [];
   });
-  return spoken.length === 0 ? markup`<bdi>${stored}</bdi>` : markup`${spoken}`;
+  return spoken.length === 0 ? asWritten(stored) : markup`${spoken}`;
 }
 
-/** What stands in the place of a section and is none: as it is stored, so that nothing is lost on the way to paper. */
+/** What is in the place of a section and is not one: as it is stored, so that nothing is lost on the way to paper. */
 export function strayText(reader: Reader, value: unknown): Markup {
-  const isSection = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const stored = isSection ? undefined : storedText(value);
+  const stored = isAnswers(value) ? undefined : storedText(value);
   if (stored === undefined) return nothing;
-  if (reader.masked.size > 0) return markup`<p class="answer">${notShown(reader)}</p>`;
+  if (reader.nonDisclosure) return markup`<p class="answer">${notShown(reader)}</p>`;
   return markup`<p class="answer" dir="auto">${stored}</p>`;
 }

@@ -1,13 +1,15 @@
+import { askedAt } from '../form/fields.ts';
+import { fieldNameAt, type Path } from '../form/paths.ts';
+import { isList } from '../form/section.ts';
+import type { PlanNames } from '../labels/code-names/code-names.ts';
 import { describeChange } from '../labels/describe-change.ts';
 import type { PlanLabels } from '../labels/labels.ts';
-import type { PlanNames } from '../labels/code-names/code-names.ts';
-import type { FieldPath } from '../plan/fields.ts';
+import { form } from '../plan/form.ts';
 import type { PlanChange } from '../revision/change.ts';
 import { isMasked, storedText } from './answers.ts';
 import { escaped, markup, visible, type Markup } from './markup.ts';
 import { pageOf } from './page.ts';
 import { readerOf, type Reader } from './reader.ts';
-import type { Path } from '../form/paths.ts';
 
 /** How `printChanges` prints. */
 export interface PrintChangesOptions {
@@ -41,7 +43,7 @@ export function printChanges(
 ): string {
   const reader = readerOf({ labels, nonDisclosure });
   const items = changes
-    .filter(({ kind, path }) => kind !== 'set' || path[2] !== 'id')
+    .filter(({ path }) => askedAt(form, path)?.name !== 'rowId')
     .map((change) => {
       const isHidden = isUnsaid(reader, change);
       const told = isHidden ? neutral(change) : readyToTell(reader, change);
@@ -55,15 +57,10 @@ export function printChanges(
   return pageOf(reader, { title, sheetTitle: title, body: items.length === 0 ? none : list });
 }
 
-function fieldOf(path: Path): FieldPath {
-  const [table, row, column] = path;
-  return (typeof row === 'number' ? `${table}[].${column}` : path.join('.')) as FieldPath;
-}
-
-/** Whether of this change only that there is one may be said. */
+/** Whether only that there was a change may be said. */
 function isUnsaid(reader: Reader, change: PlanChange): boolean {
   if (change.kind !== 'set') return false;
-  return [change.before, change.after].some((value) => isMasked(reader, fieldOf(change.path), value));
+  return [change.before, change.after].some((value) => isMasked(reader, fieldNameAt(change.path), value));
 }
 
 /** The change of an answer without what it was and is, and without whether there was and is one. */
@@ -74,32 +71,28 @@ function neutral({ path }: PlanChange): PlanChange {
 /** The change with its answers ready for a sentence, and its rows without the cells that this reader may not see. */
 function readyToTell(reader: Reader, change: PlanChange): PlanChange {
   const ready = (value: unknown): unknown =>
-    change.kind === 'set' ? readyAnswer(fieldOf(change.path), value) : readyRow(reader, change.path[0], value);
+    change.kind === 'set' ? readyAnswer(change.path, value) : readyRow(reader, change.path, value);
   const entries = Object.entries(change).map(([key, value]: [string, unknown]) =>
     key === 'before' || key === 'after' ? [key, ready(value)] : [key, value],
   );
   return Object.fromEntries(entries) as PlanChange;
 }
 
-function readyRow(reader: Reader, table: unknown, row: unknown): unknown {
+function readyRow(reader: Reader, path: Path, row: unknown): unknown {
   if (typeof row !== 'object' || row === null) return {};
   const cells = Object.entries(row).flatMap(([key, cell]) => {
-    const field = fieldOf([String(table), 0, key]);
-    return isMasked(reader, field, cell) ? [] : [[key, readyAnswer(field, cell)] as const];
+    const place = [...path, key];
+    return isMasked(reader, fieldNameAt(place), cell) ? [] : [[key, readyAnswer(place, cell)] as const];
   });
   return Object.fromEntries(cells);
 }
 
-const lists: ReadonlySet<FieldPath> = /* @__PURE__ */ new Set<FieldPath>([
-  'customer.citizenships',
-  'customer.nativeLanguages',
-]);
-
-/** An answer as a sentence takes it; what no field could hold as it is stored. */
-function readyAnswer(field: FieldPath, value: unknown): unknown {
+/** An answer as a sentence takes it; as it is stored if no field could hold it. */
+function readyAnswer(path: Path, value: unknown): unknown {
   if (typeof value === 'string') return isolated(value);
   if (typeof value === 'boolean' || typeof value === 'number') return value;
-  if (Array.isArray(value) && lists.has(field)) {
+  const asked = askedAt(form, path);
+  if (Array.isArray(value) && asked !== undefined && isList(asked)) {
     return value.flatMap((code) => storedText(code) ?? []).map(isolated);
   }
   const stored = storedText(value);

@@ -1,20 +1,13 @@
+import { keysOf, valueAt } from '../form/paths.ts';
 import { optionLabel } from '../labels/describe.ts';
 import { formatDate } from '../labels/format-date.ts';
-import type { PlanLabels } from '../labels/labels.ts';
-import { statusKinds } from '../plan/options.ts';
 import type { PlanDraft } from '../plan/plan.ts';
-import { agreement } from './agreement.ts';
 import { hasAnswer, storedText } from './answers.ts';
-import { rowsOf, type Column } from './blocks.ts';
-import { contributorColumns, contributors } from './contributors.ts';
-import { customer } from './customer.ts';
-import { goals, lifeSituation, status } from './goals.ts';
-import { cssString, markup, type Markup } from './markup.ts';
-import { columnsOfMeasures, measures } from './measures.ts';
+import { optionsOf, type Paper } from './blocks.ts';
+import { columnsOf, layoutOf } from './layout.ts';
+import { cssString } from './markup.ts';
 import { pageOf } from './page.ts';
-import type { Paper } from './paper.ts';
-import { readerOf, words, type PrintPlanOptions, type Reader, type Say } from './reader.ts';
-import { valueAt } from '../form/paths.ts';
+import { readerOf, type PrintPlanOptions, type Say } from './reader.ts';
 
 /**
  * The form as a page to hand over: one self-contained HTML document in the order and the words of the paper, in one
@@ -41,22 +34,12 @@ import { valueAt } from '../form/paths.ts';
  */
 export function printPlan(plan: PlanDraft, options: PrintPlanOptions): string {
   const reader = readerOf(options);
-  const paper: Paper = { reader, at: (path) => valueAt(plan, path.split('.')), isBlank: isBlank(plan) };
+  const paper: Paper = { reader, at: (place) => valueAt(plan, keysOf(place)), isBlank: isBlank(plan) };
   return pageOf(reader, {
     title: ({ form }) => form.title.text,
     sheetTitle: sheetTitle(paper),
     extraStyle: narrowTables(paper),
-    body: markup`${[
-      instructions(reader),
-      contributors(paper),
-      customer(paper),
-      status(paper),
-      lifeSituation(paper),
-      goals(paper),
-      measures(paper),
-      agreement(paper),
-      markup`<p class="pair note">${words(reader, ({ print }) => print.noRightToServices.text)}</p>\n`,
-    ]}`,
+    body: layoutOf(paper),
   });
 }
 
@@ -64,10 +47,10 @@ function isBlank(plan: unknown): boolean {
   return typeof plan !== 'object' || !hasAnswer(plan);
 }
 
-/** The date and the kind of the plan, where they can be said: `formatDate` gives back what it knows no words for. */
+/** The date and the kind of the plan, where there are words for them: `formatDate` gives back what it has none for. */
 function sheetTitle({ at }: Paper): Say {
   const planDate = storedText(at('planDate')) ?? '';
-  const kind = statusKinds.find((one) => one === at('status.kind'));
+  const kind = optionsOf('status.kind').find((option) => option === at('status.kind'));
   return (labels) => {
     const date = formatDate(labels.language, planDate);
     // On the form one of the options ends in a full stop.
@@ -76,31 +59,16 @@ function sheetTitle({ at }: Paper): Say {
   };
 }
 
-function instructions(reader: Reader): Markup {
-  const paragraphs = (kind: string, ...keys: readonly (keyof PlanLabels['form'])[]): readonly Markup[] =>
-    keys.map((key) => markup`<p class="${kind}">${words(reader, ({ form }) => form[key].text)}</p>\n`);
-  return markup`<div class="instructions">
-${[
-  ...paragraphs('pair', 'instructionUse', 'instructionSeeMore'),
-  ...paragraphs('pair stressed', 'instructionTrust', 'instructionTime'),
-  ...paragraphs('pair', 'instructionBasis', 'instructionNoInitialSurvey'),
-]}</div>
-`;
-}
-
-/** On a telephone each row of a table is a block; the name of the column then stands before each cell. */
-function narrowTables({ reader, at }: Paper): string {
-  const rule = (id: string, columns: readonly Column[]) =>
-    columns.map(({ path }, place) => {
-      const name = reader.speeches.map(({ labels }) => labels.fields[path].label.text).join(' · ');
+/** On a telephone each row of a table is a block, and the name of the column comes before each cell. */
+function narrowTables(paper: Paper): string {
+  const rules = Object.entries(columnsOf(paper)).flatMap(([id, columns]) =>
+    columns.map((column, place) => {
+      const name = paper.reader.speeches.map(({ labels }) => labels.fields[column].label.text).join(' · ');
       const content = cssString(name);
       // The heads of the columns say it to assistive technology, each language in its own voice. Browsers that know no
       // alternative text keep the first declaration.
       return `#${id} td:nth-child(${place + 1})::before{content:${content};content:${content} / ""}\n`;
-    });
-  const rules = [
-    ...rule('contributors', contributorColumns),
-    ...rule('measures', columnsOfMeasures(rowsOf(at('measures')))),
-  ];
+    }),
+  );
   return `@media screen and (max-width:40em){\n${rules.join('')}}\n`;
 }

@@ -1,18 +1,18 @@
-import type { PlanLabels } from '../labels/labels.ts';
 import type { PlanNames } from '../labels/code-names/code-names.ts';
+import type { PlanLabels } from '../labels/labels.ts';
+import type { FieldPath } from '../plan/fields.ts';
 import { markup, type Markup } from './markup.ts';
-import { type FieldPath, nonDisclosureFields } from '../plan/fields.ts';
 
 /** One language of the page. */
-interface Speech {
+export interface Speech {
   readonly labels: PlanLabels;
   readonly names: PlanNames | undefined;
 }
 
-/** Whom a page is for: the languages they read, and what they may not see. */
+/** Whom a page is for: the languages they read, and whether they may see where the customer is. */
 export interface Reader {
   readonly speeches: readonly [Speech, ...Speech[]];
-  readonly masked: ReadonlySet<FieldPath>;
+  readonly nonDisclosure: boolean;
 }
 
 /** How `printPlan` prints. */
@@ -29,16 +29,16 @@ export interface PrintPlanOptions {
   readonly nonDisclosure?: boolean;
 }
 
-/** The reader that the options describe. A second language that is the first is none. */
+/** The reader that the options describe. A second language that is the first is left out. */
 export function readerOf({ labels, second, names, secondNames, nonDisclosure = false }: PrintPlanOptions): Reader {
   const others = second === undefined || second.language === labels.language ? [] : [second];
   return {
     speeches: [{ labels, names }, ...others.map((other) => ({ labels: other, names: secondNames }))],
-    masked: new Set(nonDisclosure ? nonDisclosureFields : []),
+    nonDisclosure,
   };
 }
 
-/** Words of a language that the labels say. */
+/** Words that the labels of each language have. */
 export type Say = (labels: PlanLabels) => string;
 
 /** Words in every language of the page, the first language first. */
@@ -47,6 +47,6 @@ export function words({ speeches }: Reader, say: Say): Markup {
 }
 
 /** The label of a field as the form has it. */
-export function labelOf(path: FieldPath): Say {
-  return (labels) => labels.fields[path].label.text;
+export function labelOf(field: FieldPath): Say {
+  return (labels) => labels.fields[field].label.text;
 }

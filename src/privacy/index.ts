@@ -1,5 +1,5 @@
+export type { StatisticsTreatment } from '../form/kind.ts';
 export { ageBands, type AgeBand } from './age-band.ts';
-export type { StatisticsTreatment } from './kinds.ts';
 export {
   planPrivacy,
   redactPlan,

@@ -1,14 +1,14 @@
+import { fieldsOf, isHidden, type FormField } from '../form/fields.ts';
+import type { StatisticsTreatment } from '../form/kind.ts';
+import { knownAnswers, statisticsTreatmentOf } from '../form/redact.ts';
+import { nonDisclosureFields, type FieldPath } from '../plan/fields.ts';
+import { form } from '../plan/form.ts';
 import type { PrimaryGoal, StatusKind } from '../plan/options.ts';
 import type { PlanDraft } from '../plan/plan.ts';
-
 import type { IsoDate } from '../values/iso-date.ts';
-
 import type { PartialDate } from '../values/partial-date.ts';
 import type { YearMonth } from '../values/year-month.ts';
 import { ageBandOn, type AgeBand } from './age-band.ts';
-import { readAnswers } from './read-answers.ts';
-import { fields, kinds, type StatisticsTreatment } from './kinds.ts';
-import { type FieldPath, nonDisclosureFields } from '../plan/fields.ts';
 
 /** For what a plan is redacted. */
 export type PrivacyProfile = 'log' | 'statistics' | 'nonDisclosure';
@@ -25,13 +25,13 @@ interface Redacted {
 export interface LogPlan extends Redacted {
   readonly profile: 'log';
   /**
-   * The answered fields in paper order. A table counts its rows, a column the rows that answer it, any other field 1. A
+   * The answered fields in form order. A table counts its rows, a column the rows that answer it, any other field 1. A
    * list of codes counts 1 too: how many citizenships a person has is theirs.
    */
   readonly answered: Readonly<Partial<Record<FieldPath, number>>>;
 }
 
-/** What statistics hold of the fields that they do not hide, in paper order; what is not answered is absent. */
+/** What statistics hold of the fields that they do not hide, in form order; what is not answered is absent. */
 export interface StatisticsAnswers {
   /** How many rows the table has. */
   readonly contributors?: number;
@@ -76,7 +76,7 @@ export interface NonDisclosurePlan extends Redacted {
   readonly profile: 'nonDisclosure';
   /** The plan without the masked fields: a draft, as `checkDraft` and `printPlan` take it. */
   readonly plan: PlanDraft;
-  /** Which fields were answered and are hidden, in paper order; a column once, however many rows answer it. */
+  /** Which fields were answered and are hidden, in form order; a column once, however many rows answer it. */
   readonly masked: readonly MaskedField[];
 }
 
@@ -130,17 +130,17 @@ export function redactPlan(
 }
 
 function logOf(document: unknown): LogPlan {
-  const { counts, unreadable } = readAnswers(document);
-  return { profile: 'log', answered: inPaperOrder((field) => counts.get(field)), unreadable };
+  const { counts, unreadable } = knownAnswers(form, document);
+  return { profile: 'log', answered: inFormOrder(({ name }) => counts.get(name)), unreadable };
 }
 
 function statisticsOf(document: unknown): StatisticsPlan {
-  const { counts, values, unreadable } = readAnswers(document);
+  const { counts, values, unreadable } = knownAnswers(form, document);
   const planDate = values.get('planDate') as IsoDate | undefined;
-  const answers = inPaperOrder((field) => {
-    const value = values.get(field);
+  const answers = inFormOrder((field) => {
+    const value = values.get(field.name);
     if (value === undefined) return undefined;
-    switch (kinds[field].statistics) {
+    switch (statisticsTreatmentOf(field)) {
       case 'code':
         return value;
       case 'month':
@@ -148,7 +148,7 @@ function statisticsOf(document: unknown): StatisticsPlan {
       case 'ageBand':
         return planDate && ageBandOn(planDate, value as PartialDate);
       case 'count':
-        return counts.get(field);
+        return counts.get(field.name);
       case 'hidden':
         return undefined;
     }
@@ -157,17 +157,13 @@ function statisticsOf(document: unknown): StatisticsPlan {
 }
 
 function maskedCopyOf(document: unknown): NonDisclosurePlan {
-  const { plan, counts, unreadable } = readAnswers(document, nonDisclosureFields);
-  return {
-    profile: 'nonDisclosure',
-    plan,
-    masked: nonDisclosureFields.filter((field) => counts.has(field)),
-    unreadable,
-  };
+  const { copy, counts, unreadable } = knownAnswers(form, document, isHidden);
+  const masked = nonDisclosureFields.filter((field) => counts.has(field));
+  return { profile: 'nonDisclosure', plan: copy, masked, unreadable };
 }
 
-function inPaperOrder(said: (field: FieldPath) => unknown): object {
-  const entries = fields.map((field) => [field, said(field)] as const);
+function inFormOrder(said: (field: FormField) => unknown): object {
+  const entries = fieldsOf(form).map((field) => [field.name, said(field)] as const);
   return Object.fromEntries(entries.filter(([, what]) => what !== undefined));
 }
 
@@ -179,9 +175,9 @@ export interface FieldPrivacy {
   readonly nonDisclosure: 'kept' | 'masked';
 }
 
-/** What each profile does with every field and table, in paper order. Their privacy classes are in `planFields`. */
-export const planPrivacy = /* @__PURE__ */ inPaperOrder((field): FieldPrivacy => ({
+/** What each profile does with every field and table, in form order. Their privacy classes are in `planFields`. */
+export const planPrivacy = /* @__PURE__ */ inFormOrder((field): FieldPrivacy => ({
   log: 'count',
-  statistics: kinds[field].statistics,
-  nonDisclosure: (nonDisclosureFields as readonly string[]).includes(field) ? 'masked' : 'kept',
+  statistics: statisticsTreatmentOf(field),
+  nonDisclosure: isHidden(field) ? 'masked' : 'kept',
 })) as Readonly<Record<FieldPath, FieldPrivacy>>;

@@ -1,17 +1,17 @@
 import { history } from '../check/rules/history.ts';
-import { formOrderOf } from '../form/form-order.ts';
-import { form } from '../plan/form.ts';
 import { finding, type Finding } from '../check/findings.ts';
 import { isAfter, isCertainlyBefore } from '../check/rules/compare.ts';
+import { fieldsOf, type FormField } from '../form/fields.ts';
+import { formOrderOf } from '../form/form-order.ts';
+import { isAnswers, keysOf, valueAt, type Path } from '../form/paths.ts';
 import { reviewEnd } from '../law/deadlines.ts';
 import { legalParameters, monthsOn, type LegalParameters } from '../law/parameters.ts';
+import { form } from '../plan/form.ts';
 import { primaryGoals } from '../plan/options.ts';
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import { isIsoDate, requireIsoDate, type IsoDate } from '../values/iso-date.ts';
-import { partialDatePattern, type PartialDate } from '../values/partial-date.ts';
+import { isPartialDate, type PartialDate } from '../values/partial-date.ts';
 import { isBlank } from '../values/text.ts';
-import { isObject } from './parts.ts';
-import { type Path, valueAt } from '../form/paths.ts';
 
 /** What the caller of `checkHistory` knows beyond the plans. */
 export interface HistoryOptions {
@@ -56,11 +56,12 @@ export function checkHistory(
     ...primaryGoalChanged(plans),
     ...goalsDropped(plans),
   ];
+  const order = formOrderOf(form);
+  const placeIn = ({ path }: Finding): number => order(path.slice(1));
   return found.sort((one, other) => planOf(one) - planOf(other) || placeIn(one) - placeIn(other));
 }
 
 const planOf = ({ path }: Finding): number => path[0] as number;
-const placeIn = ({ path }: Finding): number => formOrderOf(form)(path.slice(1));
 
 function ofHistory(code: keyof typeof history, path: Path, facts?: object): Finding {
   return finding(code, history[code].severity, path, facts);
@@ -87,19 +88,19 @@ function reviewOverdue(plans: Plans, on: IsoDate | undefined, parameters: LegalP
     : [];
 }
 
-const datesOfIdentity = ['dateOfBirth', 'arrivalMonth', 'firstResidenceDate'] as const;
-
 /**
- * A date that does not change in a life is another one than before. A warning only, because it is often corrected; a year
- * that became a day of that year is no other date, and what was known before a less precise answer is still known.
+ * A date that does not change in a life is a different one than before. A warning only, because it is often corrected; a year
+ * that became a day of that year is not a different date, and what was known before a less precise answer is still known.
  */
 function identityChanged(plans: Plans): readonly Finding[] {
-  return datesOfIdentity.flatMap((field) =>
-    stepsBetween(plans, (plan) => readDate(plan, ['customer', field]), morePrecise)
+  return pathsOf(({ privacy, kind }) => privacy === 'identity' && dates.has(kind.name)).flatMap((path) =>
+    stepsBetween(plans, (plan) => readDate(plan, path), morePrecise)
       .filter(({ before, now }) => areOther(before, now))
-      .map(({ index }) => ofHistory('identityChanged', [index, 'customer', field])),
+      .map(({ index }) => ofHistory('identityChanged', [index, ...path])),
   );
 }
+
+const dates: ReadonlySet<string> = new Set(['day', 'month', 'partialDate']);
 
 function areOther(date: PartialDate, other: PartialDate): boolean {
   return isCertainlyBefore(date, other) || isCertainlyBefore(other, date);
@@ -141,29 +142,29 @@ function primaryGoalChanged(plans: Plans): readonly Finding[] {
     .map(({ index }) => ofHistory('primaryGoalChanged', [index, 'goals', 'primaryGoal']));
 }
 
-// Neither the primary goal, which checkPlan asks for, nor its specification, which goes when the primary goal changes; nor
-// the rows of the table, which go when they are done.
-const goalsInWords = [
-  'wishes',
-  'primaryGoalDetails',
-  'professionalGoals',
-  'languageStudyPlan',
-  'otherStudyPlan',
-  'otherLongTermMeasures',
-] as const;
-
-/** What the plan before said of a goal, and this one leaves open: a note, because it may be meant so. */
+/**
+ * What the plan before said about a goal, and this one leaves open: a note, because it may be meant so. Only the long texts:
+ * checkPlan asks for the primary goal, whose specification goes when it changes; and rows of the table go when they are done.
+ */
 function goalsDropped(plans: Plans): readonly Finding[] {
+  const goals = pathsOf(({ holder, kind }) => holder === 'goals' && kind.name === 'longText');
   return stepsBetween(plans, objectOr).flatMap(({ index, before, now }) =>
-    goalsInWords
-      .filter((field) => saysGoal(before, field) && !saysGoal(now, field))
-      .map((field) => ofHistory('goalsDropped', [index, 'goals', field])),
+    goals
+      .filter((path) => saysGoal(before, path) && !saysGoal(now, path))
+      .map((path) => ofHistory('goalsDropped', [index, ...path])),
   );
 }
 
-function saysGoal(plan: unknown, field: string): boolean {
-  const goal = valueAt(plan, ['goals', field]);
+function saysGoal(plan: unknown, path: Path): boolean {
+  const goal = valueAt(plan, path);
   return typeof goal === 'string' && !isBlank(goal);
+}
+
+/** The paths of some fields of the form, in its order. */
+function pathsOf(isWanted: (field: FormField) => boolean): readonly Path[] {
+  return fieldsOf(form)
+    .filter(isWanted)
+    .map(({ name }) => keysOf(name));
 }
 
 /**
@@ -187,11 +188,9 @@ function stepsBetween<Value>(
 
 // What can be read in a document of any shape.
 
-const aDayAMonthOrAYear = /* @__PURE__ */ new RegExp(partialDatePattern, 'u');
-
 function readDate(plan: unknown, path: Path): PartialDate | undefined {
   const value = valueAt(plan, path);
-  return typeof value === 'string' && aDayAMonthOrAYear.test(value) ? value : undefined;
+  return isPartialDate(value) ? value : undefined;
 }
 
 function readDay(plan: unknown, path: Path): IsoDate | undefined {
@@ -213,5 +212,5 @@ function primaryGoalOf(plan: unknown): string | undefined {
 }
 
 function objectOr(value: unknown): object | undefined {
-  return isObject(value) ? value : undefined;
+  return isAnswers(value) ? value : undefined;
 }

@@ -1,8 +1,7 @@
+import { mergeDocuments } from '../form/changes/merge.ts';
+import { form } from '../plan/form.ts';
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import type { MergeConflict } from './change.ts';
-import { eachOf, mergeAnswers } from './merge-answers.ts';
-import { mergeTables } from './merge-tables.ts';
-import { answersOf, nonEmpty, planParts, withAnswer } from './parts.ts';
 
 /** A plan and the two that people made of it at the same time. */
 export interface MergeInput {
@@ -57,15 +56,5 @@ export interface Merge {
  * ```
  */
 export function mergePlans(plans: MergeInput): Merge {
-  const documents = eachOf(plans, answersOf);
-  let merged = documents.base;
-  const conflicts: MergeConflict[] = [];
-  for (const part of planParts) {
-    const { depth, name, fields } = part;
-    const three = eachOf(documents, (plan) => plan[name]);
-    if (depth === 1) merged = mergeAnswers(fields, { ...documents, base: merged }, [], conflicts);
-    else if (depth === 3) merged = withAnswer(merged, name, mergeTables(part, three, conflicts));
-    else merged = withAnswer(merged, name, nonEmpty(mergeAnswers(fields, eachOf(three, answersOf), [name], conflicts)));
-  }
-  return { merged, conflicts };
+  return mergeDocuments(form, plans);
 }

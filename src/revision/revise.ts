@@ -1,5 +1,5 @@
-import { modelVersion, type IntegrationPlan, type PlanDraft } from '../plan/plan.ts';
 import { randomId, unusedId } from '../form/row-ids.ts';
+import { modelVersion, type IntegrationPlan, type PlanDraft } from '../plan/plan.ts';
 import { requireIsoDate, type IsoDate } from '../values/iso-date.ts';
 import type { RowId } from '../values/text.ts';
 

@@ -1,4 +1,6 @@
-import { planFields } from '../plan/fields.ts';
+import { fieldsOf, type FormField } from '../form/fields.ts';
+import { keysOf, valueAt } from '../form/paths.ts';
+import { form } from '../plan/form.ts';
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import { plans } from './arbitrary-plan.ts';
 import type { ArbitraryOf, FastCheck, Makers } from './fast-check.ts';
@@ -18,29 +20,21 @@ import type { ArbitraryOf, FastCheck, Makers } from './fast-check.ts';
  */
 export function arbitraryDraft(fc: FastCheck): ArbitraryOf<PlanDraft> {
   const makers = fc as unknown as Makers;
-  const answers = Object.keys(planFields).filter((field) => !field.includes('[]'));
+  const fields = fieldsOf(form).filter(({ isCell }) => !isCell);
+  const confirmations = fields.filter(({ kind }) => kind.name === 'confirmation');
   return makers
-    .record({ plan: plans(makers), answered: makers.subarray(answers), given: makers.boolean() })
-    .map(({ plan, answered, given }) => draftOf(plan, answered, given));
+    .record({ plan: plans(makers), answered: makers.subarray(fields), notYet: makers.subarray(confirmations) })
+    .map(({ plan, answered, notYet }) => draftOf(plan, answered, notYet));
 }
 
-function draftOf(plan: IntegrationPlan, answered: readonly string[], isUnderstood: boolean): PlanDraft {
-  const { agreement } = plan;
-  const source: Answers = { ...plan, agreement: { ...agreement, agreedMattersUnderstood: isUnderstood } };
+function draftOf(plan: IntegrationPlan, answered: readonly FormField[], notYet: readonly FormField[]): PlanDraft {
   const draft: Record<string, unknown> = {};
   for (const field of answered) {
-    const [section = '', key] = field.split('.');
-    const from = source[section];
-    if (key === undefined) draft[section] = from;
-    else if (isAnswers(from) && from[key] !== undefined) {
-      draft[section] = { ...(draft[section] as object | undefined), [key]: from[key] };
-    }
+    const { name, key, holder } = field;
+    const answer = notYet.includes(field) ? false : valueAt(plan, keysOf(name));
+    if (answer === undefined) continue;
+    if (holder === undefined) draft[key] = answer;
+    else draft[holder] = { ...(draft[holder] as object | undefined), [key]: answer };
   }
   return draft;
-}
-
-type Answers = Readonly<Record<string, unknown>>;
-
-function isAnswers(value: unknown): value is Answers {
-  return typeof value === 'object' && value !== null;
 }

@@ -48,7 +48,13 @@ export interface Makers {
   integer(range: { readonly min: number; readonly max: number }): ArbitraryOf<number>;
   option<Value>(value: ArbitraryOf<Value>, settings: { readonly nil: undefined }): ArbitraryOf<Value | undefined>;
   oneof<Value>(...choices: readonly ArbitraryOf<Value>[]): ArbitraryOf<Value>;
-  record<Values>(values: { readonly [Key in keyof Values]: ArbitraryOf<Values[Key]> }): ArbitraryOf<Values>;
+  record<Values>(
+    values: { readonly [Key in keyof Values]: ArbitraryOf<Values[Key]> },
+    settings?: { readonly requiredKeys: readonly (keyof Values)[] },
+  ): ArbitraryOf<Values>;
   subarray<Value>(values: readonly Value[]): ArbitraryOf<readonly Value[]>;
-  uniqueArray<Value>(entry: ArbitraryOf<Value>, lengths: Lengths): ArbitraryOf<readonly Value[]>;
+  uniqueArray<Value>(
+    entry: ArbitraryOf<Value>,
+    settings: Lengths & { readonly selector?: (value: Value) => unknown },
+  ): ArbitraryOf<readonly Value[]>;
 }

@@ -1,7 +1,8 @@
-import type { IntegrationPlan } from '../plan/plan.ts';
-import { defectsOf, type DefectCode } from './defects.ts';
-import type { ArbitraryOf, FastCheck, Makers } from './fast-check.ts';
 import type { Path } from '../form/paths.ts';
+import type { IntegrationPlan } from '../plan/plan.ts';
+import type { DefectCode } from './defect.ts';
+import { defectsOf } from './defects.ts';
+import type { ArbitraryOf, FastCheck, Makers } from './fast-check.ts';
 
 /** A document that is a plan but for one thing. */
 export interface Mutation {

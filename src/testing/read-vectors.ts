@@ -5,19 +5,19 @@ import { languages } from '../plan/languages.ts';
 import { isObject, type Json } from './difference.ts';
 import { isFolder, kindOf, vectorKinds, type VectorKind, type VectorKindName } from './vector-kinds.ts';
 
-/** The vectors of a file, and what is wrong with the file: then it has no vectors that anybody should trust. */
+/** The vectors of a file, and of which kind they are. */
 export interface VectorFile {
   readonly kind: VectorKindName;
   readonly vectors: readonly Json[];
 }
 
-/** Reads a file of vectors; a text where something in it is wrong: what, and where. */
+/** Reads a file of vectors. If something in it is wrong, gives a sentence that says what and where instead. */
 export function readVectors(file: string, content: unknown): VectorFile | string {
   const kind = kindOf(file);
-  if (kind === undefined) return `is no file of vectors: those are called ${Object.keys(vectorKinds).join(', ')}`;
+  if (kind === undefined) return `is not a file of vectors: those are called ${Object.keys(vectorKinds).join(', ')}`;
   if (isFolder(kind)) return faultOfVector(kind, content) ?? { kind, vectors: [content as Json] };
   if (!isObject(content) || !Array.isArray(content['vectors']) || content['vectors'].length === 0) {
-    return 'has no list "vectors" with anything in it';
+    return 'has no list "vectors", or an empty one';
   }
   const vectors = content['vectors'] as readonly unknown[];
   const names = new Set<unknown>();
@@ -25,14 +25,14 @@ export function readVectors(file: string, content: unknown): VectorFile | string
     const fault = faultOfVector(kind, vector);
     if (fault !== undefined) return `vectors[${place}] ${fault}`;
     const { name } = vector as Json;
-    if (names.has(name)) return `vectors[${place}] has the name of another`;
+    if (names.has(name)) return `vectors[${place}] has the same name as another`;
     names.add(name);
   }
   return faultOfKeys(content, ['vectors']) ?? { kind, vectors: vectors as readonly Json[] };
 }
 
 function faultOfVector(name: VectorKindName, vector: unknown): string | undefined {
-  if (!isObject(vector)) return 'is no object';
+  if (!isObject(vector)) return 'is not an object';
   const kind = vectorKinds[name];
   const { findings, about, reasons, reason, finding, options, language } = vector;
   return (
@@ -46,7 +46,7 @@ function faultOfVector(name: VectorKindName, vector: unknown): string | undefine
     (options === undefined ? undefined : faultOfOptions(options, kind)) ??
     (language === undefined || (languages as readonly unknown[]).includes(language)
       ? undefined
-      : `speaks of a language that the form has not: ${quoted(language)}`) ??
+      : `is in a language that the form does not have: ${quoted(language)}`) ??
     (about === undefined ? undefined : faultOfAbout(about, findings as readonly Json[])) ??
     faultOfField(vector)
   );
@@ -67,12 +67,12 @@ function faultOfChoice({ always, oneOf = [] }: VectorKind, vector: Json): string
   const unclear = oneOf.find((choices) => choices.filter((keys) => keys.every((key) => key in vector)).length !== 1);
   return unclear === undefined
     ? undefined
-    : `has to have one of ${unclear.map((keys) => keys.join(' and ')).join(', ')}`;
+    : `must have exactly one of ${unclear.map((keys) => keys.join(' and ')).join(', ')}`;
 }
 
 function faultOfList(list: unknown, name: string, faultOf: (entry: unknown) => string | undefined): string | undefined {
   if (list === undefined) return undefined;
-  if (!Array.isArray(list)) return `has ${name} that are no list`;
+  if (!Array.isArray(list)) return `has ${name} that are not a list`;
   for (const [place, entry] of list.entries()) {
     const fault = faultOf(entry);
     if (fault !== undefined) return `${name}[${place}] ${fault}`;
@@ -83,30 +83,32 @@ function faultOfList(list: unknown, name: string, faultOf: (entry: unknown) => s
 const severities: readonly unknown[] = ['error', 'warning', 'info'];
 
 function faultOfFinding(one: unknown): string | undefined {
-  if (!isObject(one)) return 'is no object';
+  if (!isObject(one)) return 'is not an object';
   const { code, severity, path, facts, omittedInDraft = true } = one;
   const fault = faultOfKeys(one, ['code', 'severity', 'path', 'facts', 'omittedInDraft']);
   if (fault !== undefined) return fault;
   if (!isCode(code)) return `has a code that no finding has: ${quoted(code)}`;
   if (!severities.includes(severity)) return `has a severity that does not exist: ${quoted(severity)}`;
-  if (typeof path !== 'string' || !/^(?:\/[^/]+)*$/u.test(path)) return 'has a path that is no JSON Pointer';
+  if (typeof path !== 'string' || !/^(?:\/[^/]+)*$/u.test(path)) return 'has a path that is not a JSON Pointer';
   if (!isObject(facts)) return 'has no facts';
   return omittedInDraft === true ? undefined : 'has an omittedInDraft that is not true';
 }
 
 function faultOfReason(one: unknown): string | undefined {
-  if (!isObject(one)) return 'is no object';
+  if (!isObject(one)) return 'is not an object';
   const { code, holds } = one;
   const fault = faultOfKeys(one, ['code', 'holds', 'legal', 'parameter', 'missing']);
   if (fault !== undefined) return fault;
   if (!(reasonCodes as readonly unknown[]).includes(code)) return `has a code that no reason has: ${quoted(code)}`;
-  return [true, false, 'unknown'].includes(holds as string) ? undefined : 'has a "holds" that is none';
+  return [true, false, 'unknown'].includes(holds as string)
+    ? undefined
+    : 'has a "holds" that is not true, false or "unknown"';
 }
 
 function faultOfOptions(options: unknown, { options: known = [] }: VectorKind): string | undefined {
-  if (!isObject(options)) return 'has options that are no object';
+  if (!isObject(options)) return 'has options that are not an object';
   const fault = faultOfKeys(options, known);
-  return fault === undefined ? undefined : `has options of which one ${fault.replace('has a key that ', '')}`;
+  return fault === undefined ? undefined : `has options, and one of them ${fault.replace('has a key that ', '')}`;
 }
 
 function faultOfAbout(about: unknown, findings: readonly Json[]): string | undefined {
@@ -117,7 +119,7 @@ function faultOfAbout(about: unknown, findings: readonly Json[]): string | undef
 function faultOfField({ labelOf, optionLabel }: Json): string | undefined {
   const field = isObject(optionLabel) ? optionLabel['field'] : labelOf;
   if (field === undefined || (typeof field === 'string' && Object.hasOwn(planFields, field))) return undefined;
-  return `names a field that the form has not: ${quoted(field)}`;
+  return `names a field that the form does not have: ${quoted(field)}`;
 }
 
 function isCode(code: unknown): code is FindingCode {

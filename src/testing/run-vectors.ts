@@ -3,42 +3,42 @@ import { readVectors } from './read-vectors.ts';
 import type { Language } from '../plan/languages.ts';
 import type { VectorAdapter } from './vector-adapter.ts';
 import { checksOf, type FunctionName, type VectorCheck } from './vector-checks.ts';
-import { vectorTexts } from './vectors.generated.ts';
+import { publishedVectors } from './vectors/index.ts';
 
-/** What came of one thing that a vector asks. */
+/** The result of one thing that a vector asks. */
 export interface VectorResult {
   /** The file, as `findings/missing.json`. */
   readonly file: string;
   /** The name of the vector and of the function that was asked. */
   readonly name: string;
   readonly ok: boolean;
-  /** Where it is not ok, what is wrong: the first difference, what the adapter threw, or what is wrong with the vector. */
+  /** What is wrong if it is not ok: the first difference, what the adapter threw, or a fault of the vector. */
   readonly reason?: string;
 }
 
-/** What came of all vectors. */
+/** The results of all vectors. */
 export interface VectorReport {
   readonly passed: number;
-  /** Those of `vectors` that are not ok. */
+  /** The entries of `vectors` that are not ok. */
   readonly failed: readonly VectorResult[];
-  /** How much was not asked because the adapter lacks the function. */
+  /** How many questions were left out because the adapter lacks the function. */
   readonly skipped: number;
   /** Everything that was asked, in the order of the files. */
   readonly vectors: readonly VectorResult[];
 }
 
-/** Other vectors than the library's own. */
+/** Vectors of your own. */
 export interface VectorOptions {
-  /** The files by name, each as its JSON says, in place of the published ones. The name decides what a file holds. */
+  /** Parsed files by name, in place of the published ones. The name decides what a file holds. */
   readonly vectors?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Runs the published vectors (`kotoplan/schemas/vectors`) against an implementation, and says of each whether it gives what
- * the form and the law say. Any test runner can call it. What the adapter throws fails its vector and no other.
+ * Runs the published vectors (`kotoplan/schemas/vectors`) against an implementation and reports which of them it passes.
+ * Any test runner can call it. If the adapter throws, that vector fails and the others go on.
  *
- * A vector that is not well-formed fails too. Rejects with a TypeError where the adapter has no function that any vector
- * asks, and with a RangeError where there are no vectors: a run that asks nothing proves nothing.
+ * A vector that is not well-formed fails too. Rejects with a TypeError if the adapter has no function that a vector asks
+ * for, and with a RangeError if there are no vectors: a run that asks nothing proves nothing.
  *
  * @example
  * ```ts
@@ -84,10 +84,6 @@ export async function runVectors(adapter: VectorAdapter, options: VectorOptions 
   return { passed: vectors.length - failed.length, failed, skipped, vectors };
 }
 
-function publishedVectors(): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(vectorTexts).map(([file, text]) => [file, JSON.parse(text) as unknown]));
-}
-
 function canAnswer(adapter: VectorAdapter, asks: FunctionName, { language }: Json): boolean {
   if (typeof adapter[asks] !== 'function') return false;
   // The patch is of the changes that the same adapter finds.
@@ -103,8 +99,10 @@ async function faultOf(
 ): Promise<string | undefined> {
   try {
     const actual = await answer(adapter);
-    return isRefused ? `${asks} was to refuse this, and did not` : differenceOf(expected, actual);
+    return isRefused ? `${asks} should have refused this, but did not` : differenceOf(expected, actual);
   } catch (error) {
-    return isRefused ? undefined : `${asks} threw ${error instanceof Error ? String(error) : 'what is no error'}`;
+    return isRefused
+      ? undefined
+      : `${asks} threw ${error instanceof Error ? String(error) : 'something that is not an Error'}`;
   }
 }

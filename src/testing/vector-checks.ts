@@ -1,13 +1,14 @@
-import { findingCodes, type FindingCode } from '../check/catalogue.ts';
+import { shapeCodes } from '../check/catalogue.ts';
+import { pointerOf, type Path } from '../form/paths.ts';
 import { isObject, type Json } from './difference.ts';
+import { pathOfPointer } from './pointers.ts';
 import type { VectorAdapter } from './vector-adapter.ts';
 import type { VectorKindName } from './vector-kinds.ts';
-import { pointerOf } from '../form/paths.ts';
 
 /** One thing that a vector asks of one function. */
 export interface VectorCheck {
   readonly asks: FunctionName;
-  /** What the function has to give, in the words of the vector. */
+  /** What the function must return, in the words of the vector. */
   readonly expected: unknown;
   /** Asks the adapter, which has the function, and brings its answer into the words of the vector. */
   readonly answer: (adapter: Required<VectorAdapter>) => unknown;
@@ -64,9 +65,7 @@ function one(asks: FunctionName, expected: unknown, answer: VectorCheck['answer'
   return { asks, expected, answer };
 }
 
-const structuralCodes: ReadonlySet<unknown> = new Set(
-  findingCodes.slice(0, findingCodes.indexOf('unsupportedVersion' satisfies FindingCode) + 1),
-);
+const structuralCodes: ReadonlySet<unknown> = new Set(shapeCodes);
 
 function checksOfDocument({ document, options, findings }: Json): readonly VectorCheck[] {
   const ofFinal = findings as readonly Json[];
@@ -84,7 +83,7 @@ function checksOfDocument({ document, options, findings }: Json): readonly Vecto
   ];
 }
 
-/** What a check has to say: whether the document is ok, and its findings in their order. */
+/** What a check must return: whether the document is ok, and its findings in their order. */
 function reportOf(findings: readonly Json[]): Json {
   return {
     ok: findings.every(({ severity }) => severity !== 'error'),
@@ -101,7 +100,7 @@ function findingsIn(findings: unknown): unknown {
   return withPointers(findings.map((one: unknown) => (isObject(one) ? without(one) : one)));
 }
 
-/** Of a finding, what vectors speak of: an adapter's findings may say more. */
+/** The part of a finding that vectors hold: an adapter's findings may say more. */
 function without({ code, severity, path, facts }: Json): Json {
   return { code, severity, path, facts };
 }
@@ -159,7 +158,7 @@ function optionsOf(options: unknown): object | undefined {
   return options as object | undefined;
 }
 
-/** An assessment, and each of its reasons, with no more than the vector speaks of: sources are not a part of it. */
+/** An assessment, and each of its reasons, with no more than the vector holds: sources are left out. */
 function asFarAsSaid(expected: Json, result: unknown): unknown {
   if (!isObject(result)) return result;
   const { outcome, windowEnd, daysLeft, reasons } = result;
@@ -184,7 +183,7 @@ function withPointers(list: unknown): unknown {
   return list.map((entry: unknown) => {
     if (!isObject(entry)) return entry;
     const { path } = entry;
-    return Array.isArray(path) ? { ...entry, path: pointerOf(path as readonly (string | number)[]) } : entry;
+    return Array.isArray(path) ? { ...entry, path: pointerOf(path as Path) } : entry;
   });
 }
 
@@ -196,10 +195,7 @@ function withPath(value: unknown): object {
   return { ...(value as object), path: pathOf((value as Json)['path']) };
 }
 
-function pathOf(pointer: unknown): string | readonly (string | number)[] {
-  if (pointer === '') return [];
+function pathOf(pointer: unknown): string | Path {
   const text = pointer as string;
-  if (!text.startsWith('/')) return text;
-  const keys = text.slice(1).split('/');
-  return keys.map((key) => (/^[0-9]+$/u.test(key) ? Number(key) : key.replaceAll('~1', '/').replaceAll('~0', '~')));
+  return text === '' || text.startsWith('/') ? pathOfPointer(text) : text;
 }

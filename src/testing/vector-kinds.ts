@@ -1,4 +1,4 @@
-/** What a kind of vector holds: keys that every one has, alternatives of which each has exactly one, keys it may have. */
+/** What a kind of vector holds: keys that each must have, sets of keys to choose one from, keys that it may have. */
 export interface VectorKind {
   readonly always: readonly string[];
   readonly oneOf?: readonly (readonly (readonly string[])[])[];
@@ -64,13 +64,13 @@ const lists = {
   },
 } as const satisfies Record<string, VectorKind>;
 
-/** A kind of vector: the folder or the file that it stands in. */
+/** A kind of vector, by the folder or the file that holds it. */
 export type VectorKindName = keyof typeof folders | keyof typeof lists;
 
 /** Every kind with what its vectors hold. */
 export const vectorKinds: Readonly<Record<VectorKindName, VectorKind>> = { ...folders, ...lists };
 
-/** The kind of the vectors in a file; undefined where the file has no place among them. */
+/** The kind of the vectors in a file; undefined if no kind has a file of that name. */
 export function kindOf(file: string): VectorKindName | undefined {
   return (Object.keys(vectorKinds) as VectorKindName[]).find(
     (kind) => file === kind || (isFolder(kind) && file.startsWith(kind)),

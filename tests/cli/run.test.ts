@@ -5,7 +5,7 @@ import { cases, halfFilledDraft, validCases, type ValidCaseName } from '../../sr
 import { formatDate } from '../../src/labels/index.ts';
 import { sv } from '../../src/labels/sv.ts';
 import { sv as namesSv } from '../../src/labels/code-names/sv.ts';
-import { windowEnds } from '../fixtures/expected-findings.ts';
+import { windowEnds } from '../fixtures/window-ends.ts';
 
 const secret = 'Salainen';
 const files: Readonly<Record<string, string>> = {

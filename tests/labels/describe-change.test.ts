@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { fieldsOf, kindOf } from '../../src/form/fields.ts';
+import type { KindName } from '../../src/form/kind.ts';
+import { keysOf } from '../../src/form/paths.ts';
+import { optionWordsOf } from '../../src/labels/code-words.ts';
 import { describeChange, type Language } from '../../src/labels/index.ts';
+import { form } from '../../src/plan/form.ts';
 import type { PlanChange } from '../../src/revision/change.ts';
 import { hidden, set, shown } from './changes-in-words.ts';
 import { labelsIn } from '../support/everything-said.ts';
@@ -145,6 +150,42 @@ describe('an answer', () => {
   ];
   test.each(rows)('%s, in %s', (_, language, change, sentence) => {
     expect(shown(language, change)).toBe(sentence);
+  });
+});
+
+const fieldsOfKind = (...names: readonly KindName[]) =>
+  fieldsOf(form).flatMap(({ name, kind }) => {
+    const [first = '', ...rest] = keysOf(name);
+    const path = name.includes('[]') ? [first, 0, ...rest] : [first, ...rest];
+    const asked = kindOf(kind);
+    return asked !== undefined && names.includes(asked.name) ? [[name, path, asked.codes ?? []] as const] : [];
+  });
+
+describe('an answer reads as its kind does', () => {
+  test.each(fieldsOfKind('day', 'month', 'partialDate'))('%s: a date', (_, path) => {
+    expect(shown('en', set(path, undefined, '2024-02'))).toMatch(/now February 2024\.$/u);
+  });
+
+  test.each(fieldsOfKind('citizenship'))('%s: countries', (_, path) => {
+    expect(shown('en', set(path, undefined, ['SO', 'unknown']))).toMatch(/now Somalia and “Unknown”\.$/u);
+  });
+
+  test.each(fieldsOfKind('language'))('%s: a language', (_, path) => {
+    expect(shown('en', set(path, undefined, 'so'))).toMatch(/now Somali\.$/u);
+  });
+
+  test.each(fieldsOfKind('option'))('%s: an option in quotation marks', (name, path, codes) => {
+    for (const option of codes) {
+      const words = (optionWordsOf(labelsIn.en, name)?.[option]?.text ?? '').replace(/\.$/u, '');
+      expect(words).not.toBe('');
+      expect(shown('en', set(path, undefined, option))).toContain(`now “${words}”`);
+    }
+  });
+
+  test.each(fieldsOfKind('text', 'longText', 'email'))('%s: the text, whatever it looks like', (_, path) => {
+    for (const text of ['2024-02', 'SO', 'so', 'other', 'first']) {
+      expect(shown('en', set(path, undefined, text))).toMatch(new RegExp(`now “${text}”\\.$`, 'u'));
+    }
   });
 });
 

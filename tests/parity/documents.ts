@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { halfFilledDraft, validCases } from '../../src/fixtures/index.ts';
 import { arbitraryDraft, arbitraryPlan, mutate } from '../../src/testing/index.ts';
-import { vectorTexts } from '../../src/testing/vectors.generated.ts';
+import { publishedVectors } from '../../src/testing/vectors/index.ts';
 import { mutated } from '../support/mutations.ts';
 
 /** The documents of the vectors: right ones, and one for everything that can be found. */
-export const vectorDocuments: readonly unknown[] = Object.entries(vectorTexts)
+export const vectorDocuments: readonly unknown[] = Object.entries(publishedVectors())
   .filter(([name]) => /^(?:valid|findings)\//u.test(name))
-  .flatMap(([, text]) => {
-    const { document, plans } = JSON.parse(text) as {
-      readonly document?: unknown;
-      readonly plans?: readonly unknown[];
-    };
+  .flatMap(([, vector]) => {
+    const { document, plans } = vector as { readonly document?: unknown; readonly plans?: readonly unknown[] };
     return plans ?? [document];
   });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fieldOf } from '../../src/form/fields.ts';
 import { cases } from '../../src/fixtures/index.ts';
+import type { PlanChange } from '../../src/revision/change.ts';
 import { comparePlans } from '../../src/revision/compare.ts';
 import type { PlanDraft } from '../../src/index.ts';
 import { printChanges, printPlan } from '../../src/print/index.ts';
@@ -9,6 +11,7 @@ import { mutated } from '../support/mutations.ts';
 import { countOf, readTextsOf } from './page.ts';
 import { plantedWith, textFields } from '../support/planted.ts';
 import { type FieldPath, nonDisclosureFields } from '../../src/plan/fields.ts';
+import { form } from '../../src/plan/form.ts';
 
 const { fi, en } = labelsIn;
 const masked: readonly FieldPath[] = nonDisclosureFields;
@@ -21,6 +24,12 @@ describe('a non-disclosure copy', () => {
   test.each(masked)('does not hold %s', (field) => {
     expect(texts.get(field)).toBe(`marker of ${field}`);
     expect(copy).not.toContain(`marker of ${field}`);
+  });
+
+  test.each(masked)('has no boxes for %s, which would show what is ticked', (field) => {
+    const kind = fieldOf(form, field)?.kind.name;
+    expect(kind).toBeDefined();
+    expect(['yesNo', 'confirmation', 'option']).not.toContain(kind);
   });
 
   test.each(textFields.filter((field) => !masked.includes(field)))('holds %s', (field) => {
@@ -97,6 +106,19 @@ describe('a non-disclosure copy', () => {
     }
   });
 
+  test('holds what has the shape of a day or a code, though it is not in any calendar or table', () => {
+    const said = printPlan(
+      {
+        planDate: '2025-02-30',
+        customer: { dateOfBirth: '2025-13', nativeLanguages: ['xyz', 'so'], firstResidenceDate: '1234-56-78' },
+      } as unknown as PlanDraft,
+      { labels: fi, nonDisclosure: true },
+    );
+    for (const answer of ['2025-02-30', '2025-13', 'xyz, so', '1234-56-78']) {
+      expect(countOf(readTextsOf(said), answer), answer).toBe(1);
+    }
+  });
+
   test('holds none of the protected answers, whatever else is in the document', () => {
     fc.assert(
       fc.property(mutated([full]), (document) => {
@@ -144,6 +166,22 @@ describe('the changes in a non-disclosure copy', () => {
     const print = (nonDisclosure: boolean) =>
       printChanges(comparePlans({}, document as unknown as PlanDraft), { labels: fi, values: 'show', nonDisclosure });
     expect(print(false)).toContain('Salaintie 1');
+    expect(print(true)).not.toContain('Salaintie');
+    expect(print(true)).toContain('<li>');
+  });
+
+  test.each([
+    ['a field', ['customer', 'secondAddress']],
+    ['a section', ['whereabouts', 'address']],
+    ['a part of an answer', ['customer', 'name', 'first']],
+    ['a part of a protected answer', ['customer', 'address', 0]],
+    ['a part of a protected cell', ['contributors', 0, 'organisation', 'town']],
+    ['a cell, its row in text', ['contributors', '0', 'organisation']],
+    ['a row', ['measures', 0]],
+  ])('do not hold what is in a place that the form does not have: %s', (_, path) => {
+    const change: PlanChange = { kind: 'set', path, before: 'Salaintie 1', after: 'Salaintie 2' };
+    const print = (nonDisclosure: boolean) => printChanges([change], { labels: fi, values: 'show', nonDisclosure });
+    expect(print(false)).toContain('Salaintie 2');
     expect(print(true)).not.toContain('Salaintie');
     expect(print(true)).toContain('<li>');
   });

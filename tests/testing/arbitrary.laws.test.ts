@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDraft, checkPlan } from '../../src/check/check-plan.ts';
 import { cases, validCases } from '../../src/fixtures/index.ts';
 import type { IntegrationPlan } from '../../src/plan/plan.ts';
+import { fieldNameAt } from '../../src/form/paths.ts';
 import { planFields } from '../../src/plan/fields.ts';
 import { primaryGoals } from '../../src/plan/options.ts';
 import { arbitraryDraft, arbitraryPlan, mutate, type Mutation } from '../../src/testing/index.ts';
@@ -56,7 +57,7 @@ describe('arbitrary plans', () => {
   });
 
   test('answer every field at some time, and leave what need not be answered', () => {
-    const answered = sample.map((plan) => new Set(pathsOf(plan).map(fieldOf)));
+    const answered = sample.map((plan) => new Set(pathsOf(plan).map(fieldNameAt)));
     const fields = Object.keys(planFields).filter((field) => !alwaysAnswered.includes(field));
     expect(fields).toHaveLength(Object.keys(planFields).length - alwaysAnswered.length);
     for (const field of fields) {
@@ -166,8 +167,3 @@ describe('a plan with one thing made wrong', () => {
     expect(sample()).toEqual(sample());
   });
 });
-
-function fieldOf(path: readonly (string | number)[]): string {
-  const keys = path.map((key) => (typeof key === 'number' ? '[]' : `.${key}`));
-  return keys.join('').slice(1);
-}

@@ -78,7 +78,7 @@ export type RuleOf<Code> =
 /** A rule whatever its code. */
 export type AnyRule = ReportedElsewhere | FieldRule<AnyFacts | boolean> | AbsenceRule | PlacesRule<AnyFacts>;
 
-type AnyFacts = Readonly<Record<string, unknown>>;
+export type AnyFacts = Readonly<Record<string, unknown>>;
 
 /**
  * A table of rules, by code. The comment on each row says in one sentence when the finding is reported and, where a reader

@@ -1,5 +1,5 @@
 import { builderSchema, type BuilderOptions } from '../builder-schema.ts';
-import { jsonFormsLayout, type JsonFormsLayout } from './layout.ts';
+import { emptySections, jsonFormsLayout, type JsonFormsLayout } from './layout.ts';
 import { jsonFormsTranslations } from './translations.ts';
 
 export type {
@@ -45,11 +45,10 @@ export interface JsonFormsForm {
  * ```
  */
 export function jsonFormsForm(options: JsonFormsOptions): JsonFormsForm {
-  const schema = builderSchema(options);
   return {
-    schema: { $schema: 'http://json-schema.org/draft-07/schema#', ...schema },
-    uischema: jsonFormsLayout(),
-    translations: jsonFormsTranslations(schema, options.labels),
-    initial: { customer: {}, status: {}, goals: {}, agreement: {} },
+    schema: { $schema: 'http://json-schema.org/draft-07/schema#', ...builderSchema(options) },
+    uischema: jsonFormsLayout(options.labels),
+    translations: jsonFormsTranslations(options),
+    initial: emptySections(),
   };
 }

@@ -1,12 +1,10 @@
-import {
-  planFields,
-  planSections,
-  type FieldFacts,
-  type FieldPath,
-  type SectionName,
-  conditions,
-  type Condition,
-} from '../../plan/fields.ts';
+import { keysOf } from '../../form/paths.ts';
+import { isSection, type Condition } from '../../form/section.ts';
+import type { PlanLabels } from '../../labels/labels.ts';
+import { planSections, type SectionName } from '../../plan/fields.ts';
+import { form } from '../../plan/form.ts';
+import { askedIn, conditionOf, type AskedField } from '../asked-fields.ts';
+import { inputTypeOf, instructions, isHeadedByItsField, isSeenAtOnce } from '../layout.ts';
 
 /** The whole form. */
 export interface JsonFormsLayout {
@@ -39,7 +37,7 @@ export interface JsonFormsControl {
     readonly multi?: true;
     readonly format?: 'radio';
     /** The type of the HTML input, for renderers that read it; those of JSON Forms show a line of text. */
-    readonly inputType?: InputType;
+    readonly inputType?: 'month' | 'tel';
     /** The fields of one row of a table. */
     readonly detail?: JsonFormsRow;
   };
@@ -63,101 +61,65 @@ export interface JsonFormsRule {
   };
 }
 
-// No `email`: Chromium hands over an address at ö.fi as one at xn--nda.fi.
-type InputType = 'month' | 'tel';
-
-/** The texts at the head of the paper, in its order. */
-export const instructions = [
-  'instructionUse',
-  'instructionSeeMore',
-  'instructionTrust',
-  'instructionTime',
-  'instructionBasis',
-  'instructionNoInitialSurvey',
-] as const;
-
-/** Choices that people see all at once. */
-const radios: ReadonlySet<FieldPath> = new Set<FieldPath>([
-  'customer.interpreter',
-  'customer.withinThreeYears',
-  'status.kind',
-  'goals.primaryGoal',
-]);
-
-const inputTypes: Partial<Record<FieldPath, InputType>> = {
-  'customer.telephone': 'tel',
-  'customer.arrivalMonth': 'month',
-};
-
-/** Their heading on paper is the label of their first field: it is not said twice. */
-const headedByTheirField: ReadonlySet<SectionName> = new Set<SectionName>(['contributors', 'status']);
-
-const fields = Object.entries(planFields) as [FieldPath, FieldFacts][];
-
 /** The name under which JSON Forms looks for the words of a field: it leaves out the numbers of rows. */
-export function i18nKey(field: FieldPath): string {
-  return field.replace('[]', '');
+export function i18nKey({ name }: AskedField): string {
+  return name.replace('[]', '');
 }
 
-/** The form in paper order, without a word of any language. */
-export function jsonFormsLayout(): JsonFormsLayout {
-  return { type: 'VerticalLayout', elements: [title(), ...planSections.map(section)] };
+/** The form in its order. It holds keys of words; the words themselves only decide which of them are said. */
+export function jsonFormsLayout(labels: PlanLabels): JsonFormsLayout {
+  return { type: 'VerticalLayout', elements: [title(), ...planSections.map((name) => section(name, labels))] };
+}
+
+/** An empty object for each section that a plan must have. */
+export function emptySections(): Readonly<Record<string, Readonly<Record<string, never>>>> {
+  const needed = Object.entries(form.fields).filter(([, { kind, required }]) => isSection(kind) && required);
+  return Object.fromEntries(needed.map(([name]) => [name, {}]));
 }
 
 function title(): JsonFormsGroup {
   return { type: 'Group', i18n: 'form', elements: instructions.map((name) => text(`form.${name}`)) };
 }
 
-function section(name: SectionName): JsonFormsGroup {
-  const asked = fields.filter(([field, { expected }]) => expected !== 'never' && sectionOf(field) === name);
+function section(name: SectionName, labels: PlanLabels): JsonFormsGroup {
   return {
     type: 'Group',
-    ...(!headedByTheirField.has(name) && { i18n: `sections.${name}` }),
-    elements: [
-      ...(name === 'measures' ? [text('sections.measures.intro')] : []),
-      ...asked.map(([field, facts]) => control(field, facts)),
-    ],
+    ...(!isHeadedByItsField(name, labels) && { i18n: `sections.${name}` }),
+    elements: [...(labels.sections[name].intro ? [text(`sections.${name}.intro`)] : []), ...askedIn(name).map(control)],
   };
-}
-
-/** The section a field stands in on paper; undefined of the cells of a table, which stand in their row. */
-function sectionOf(field: FieldPath): string | undefined {
-  if (field.includes('[]')) return undefined;
-  return field === 'planDate' ? 'contributors' : field.split('.')[0];
 }
 
 function text(i18n: string): JsonFormsText {
   return { type: 'Label', i18n };
 }
 
-function control(field: FieldPath, { multiline }: FieldFacts): JsonFormsControl {
-  const cells = fields.filter(([cell, { expected }]) => cell.startsWith(`${field}[].`) && expected !== 'never');
-  const inputType = inputTypes[field];
-  const condition = (conditions as readonly Condition[]).find(({ require }) => require === field);
+function control(field: AskedField): JsonFormsControl {
+  const { key, name, kind, cells, isCell } = field;
+  const inputType = inputTypeOf(field);
+  const condition = conditionOf(field);
   return {
     type: 'Control',
-    scope: scopeOf(field),
+    // That of a cell is from its row.
+    scope: isCell ? scopeOf([key]) : scopeOf(keysOf(name)),
     i18n: i18nKey(field),
     options: {
       showUnfocusedDescription: true,
-      ...(multiline && { multi: true }),
-      ...(radios.has(field) && { format: 'radio' }),
+      ...(kind.name === 'longText' && { multi: true }),
+      ...(isSeenAtOnce(kind) && { format: 'radio' }),
       ...(inputType && { inputType }),
-      ...(cells.length > 0 && { detail: row(cells) }),
+      ...(cells.length > 0 && { detail: { type: 'HorizontalLayout', elements: cells.map(control) } }),
     },
     ...(condition && { rule: shownWhen(condition) }),
   };
 }
 
-function row(cells: readonly [FieldPath, FieldFacts][]): JsonFormsRow {
-  return { type: 'HorizontalLayout', elements: cells.map(([cell, facts]) => control(cell, facts)) };
-}
-
 function shownWhen({ when, in: codes }: Condition): JsonFormsRule {
-  return { effect: 'SHOW', condition: { scope: scopeOf(when), schema: { enum: codes }, failWhenUndefined: true } };
+  return {
+    effect: 'SHOW',
+    condition: { scope: scopeOf(keysOf(when)), schema: { enum: codes }, failWhenUndefined: true },
+  };
 }
 
-/** A pointer to a field of the plan, or to a cell from its row. */
-function scopeOf(field: FieldPath): string {
-  return `#/properties/${field.replace(/^.*\[\]\./u, '').replace('.', '/properties/')}`;
+function scopeOf(keys: readonly string[]): string {
+  return ['#', ...keys.flatMap((key) => ['properties', key])].join('/');
 }

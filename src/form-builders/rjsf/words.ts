@@ -1,11 +1,15 @@
 import type { Finding } from '../../check/findings.ts';
+import { askedAt, kindOf } from '../../form/fields.ts';
 import { formOrderOf, inOrder } from '../../form/form-order.ts';
+import type { Kind } from '../../form/kind.ts';
+import type { Path } from '../../form/paths.ts';
+import { isVersion } from '../../form/section.ts';
 import { shapeFinding } from '../../form/shape-finding.ts';
-import { form } from '../../plan/form.ts';
 import { nameOf } from '../../labels/describe.ts';
 import type { PlanLabels } from '../../labels/labels.ts';
+import { form } from '../../plan/form.ts';
+import { typedAs } from '../layout.ts';
 import type { RjsfError } from './types.ts';
-import type { Path } from '../../form/paths.ts';
 
 /** RJSF's errors in our words: one for each place, in paper order. */
 export function errorsInWords(errors: readonly RjsfError[], labels: PlanLabels): RjsfError[] {
@@ -35,9 +39,9 @@ function inWords(error: RjsfError | undefined, found: Finding, labels: PlanLabel
 }
 
 /** What is typed reaches the schema as it is, so these sentences ask for the form that the schema takes. */
-function ofTypedDate({ code }: Finding, { formBuilders }: PlanLabels): string | undefined {
-  if (code === 'notAPartialDate') return formBuilders.typedPartialDate.text;
-  return code === 'notAMonth' ? formBuilders.typedMonth.text : undefined;
+function ofTypedDate({ code, path }: Finding, labels: PlanLabels): string | undefined {
+  const kind = kindAt(path);
+  return kind?.mismatch === code ? typedAs(kind, labels) : undefined;
 }
 
 function findingOf({ name, params, property = '' }: RjsfError, count: number): Finding {
@@ -50,11 +54,9 @@ function findingOf({ name, params, property = '' }: RjsfError, count: number): F
     case 'propertyNames':
       return shapeFinding('unknownField', path, { count });
     case 'enum':
-      return shapeFinding(codeOfOption(path), path);
     case 'pattern':
-      return shapeFinding(codeOfText(path), path);
     case 'format':
-      return shapeFinding('notADate', path);
+      return shapeFinding(mismatchAt(path), path);
     case 'maxLength':
       return shapeFinding('tooLong', path, { limit });
     case 'maxItems':
@@ -64,26 +66,15 @@ function findingOf({ name, params, property = '' }: RjsfError, count: number): F
   }
 }
 
-function codeOfOption([section, field]: Path) {
-  if (section === 'modelVersion') return 'unsupportedVersion';
-  if (section === 'agreement') return 'mustBeYes';
-  if (field === 'interpreter' || field === 'withinThreeYears') return 'wrongType';
-  return field === 'contactLanguage' || field === 'nativeLanguages' ? 'notALanguage' : 'notAnOption';
+function mismatchAt(path: Path) {
+  const asked = askedAt(form, path);
+  if (asked && isVersion(asked)) return 'unsupportedVersion';
+  return kindAt(path)?.mismatch ?? 'wrongType';
 }
 
-function codeOfText(path: Path) {
-  switch (path.at(-1)) {
-    case 'id':
-      return 'wrongType';
-    case 'dateOfBirth':
-      return 'notAPartialDate';
-    case 'arrivalMonth':
-      return 'notAMonth';
-    case 'email':
-      return 'notAnEmail';
-    default:
-      return 'blank';
-  }
+function kindAt(path: Path): Kind | undefined {
+  const asked = askedAt(form, path);
+  return asked && kindOf(asked);
 }
 
 function pathOf(property: string): Path {

@@ -1,5 +1,8 @@
-import { planSections } from '../../plan/fields.ts';
-import { askedFields, codesOf, type AskedField } from './fields.ts';
+import { askedAt, kindOf } from '../../form/fields.ts';
+import { keysOf } from '../../form/paths.ts';
+import { isList, isSection, isTable } from '../../form/section.ts';
+import { form } from '../../plan/form.ts';
+import { askedField, askedFields, type AskedField } from '../asked-fields.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -9,23 +12,19 @@ export type SurveyData = Json;
 // Where a survey keeps what none of its questions can show. Neither a question nor a column has this name.
 const storedAsIs = 'storedAsIs';
 
-const fieldsByPath: ReadonlyMap<string, AskedField> = /* @__PURE__ */ new Map(
-  askedFields.map((field) => [field.path, field]),
-);
-const sections: ReadonlySet<string> = /* @__PURE__ */ new Set(planSections);
-
 /** A document as the data of a survey. */
 export function toSurvey(document: unknown): SurveyData {
   if (!isObject(document)) return { [storedAsIs]: document };
   const answers: [string, unknown][] = [];
   const rest: [string, unknown][] = [];
   for (const [key, value] of given(document)) {
-    if (sections.has(key) && !fieldsByPath.has(key) && isObject(value)) {
-      const { shown, left } = divided(value, (name) => fieldsByPath.get(`${key}.${name}`));
+    const asked = askedAt(form, [key]);
+    if (asked && isSection(asked) && isObject(value)) {
+      const { shown, left } = divided(value, (name) => askedField(`${key}.${name}`));
       answers.push(...shown.map(([name, answer]) => [`${key}.${name}`, answer] as [string, unknown]));
       if (left.length > 0 || shown.length === 0) rest.push([key, Object.fromEntries(left)]);
     } else {
-      const { shown, left } = divided({ [key]: value }, (name) => fieldsByPath.get(name));
+      const { shown, left } = divided({ [key]: value }, askedField);
       answers.push(...shown);
       rest.push(...left);
     }
@@ -38,14 +37,14 @@ export function fromSurvey(data: unknown): unknown {
   if (!isObject(data)) return data;
   const stored = data[storedAsIs];
   const rest: Json = isObject(stored) ? stored : {};
-  const answered = askedFields.filter(({ path }) => data[path] !== undefined);
+  const answered = askedFields.filter(({ name }) => data[name] !== undefined);
   if (answered.length === 0 && Object.hasOwn(data, storedAsIs) && !isObject(stored)) return stored;
   const document = new Map<string, unknown>(Object.entries(rest));
   for (const field of askedFields) {
-    const [key = '', name] = field.path.split('.');
+    const [key = '', name] = keysOf(field.name);
     const before = document.get(key);
     const section: Json = name !== undefined && isObject(before) ? before : {};
-    const value = toDocument(field, data[field.path], name === undefined ? before : section[name]);
+    const value = toDocument(field, data[field.name], name === undefined ? before : section[name]);
     if (value === undefined) continue;
     document.set(key, name === undefined ? value : Object.fromEntries([...Object.entries(section), [name, value]]));
   }
@@ -67,34 +66,32 @@ function divided(object: Json, fieldOf: (key: string) => AskedField | undefined)
 
 /** The answer that shows a value; undefined where none does. */
 function toAnswer(field: AskedField, value: unknown): unknown {
-  const { columns, schema } = field;
-  if (schema.type === 'array') {
-    if (!Array.isArray(value)) return undefined;
-    return columns ? value.map((row) => toRow(columns, row)) : knownCodes(field, value);
-  }
+  const { cells, kind } = field;
+  if (isTable(kind)) return Array.isArray(value) ? value.map((row) => toRow(cells, row)) : undefined;
+  if (isList(kind)) return Array.isArray(value) ? knownCodes(field, value) : undefined;
   // The only box of a confirmation.
-  if (schema.const === true) return value === true ? [true] : undefined;
-  if (schema.type === 'boolean') return typeof value === 'boolean' ? value : undefined;
+  if (kind.name === 'confirmation') return value === true ? [true] : undefined;
+  if (kind.name === 'yesNo') return typeof value === 'boolean' ? value : undefined;
   // An option that is none would be taken away by SurveyJS.
-  return typeof value === 'string' && (codesOf(field)?.includes(value) ?? true) ? value : undefined;
+  return typeof value === 'string' && (kindOf(kind)?.codes?.includes(value) ?? true) ? value : undefined;
 }
 
-function toRow(columns: readonly AskedField[], row: unknown): Json {
+function toRow(cells: readonly AskedField[], row: unknown): Json {
   if (!isObject(row)) return { [storedAsIs]: row };
-  const { shown, left } = divided(row, (key) => columns.find((column) => column.key === key));
+  const { shown, left } = divided(row, (key) => cells.find((cell) => cell.key === key));
   return withRest(shown, left);
 }
 
 /** The value that an answer stands for, beside what was stored there and could not, or not all of it, be shown. */
 function toDocument(field: AskedField, answer: unknown, stored: unknown): unknown {
-  const { columns, schema } = field;
-  if (columns !== undefined) return Array.isArray(answer) ? answer.map(fromRow) : answer;
-  if (schema.type === 'array' && Array.isArray(stored)) {
+  const { kind } = field;
+  if (isTable(kind)) return Array.isArray(answer) ? answer.map(fromRow) : answer;
+  if (isList(kind) && Array.isArray(stored)) {
     const shown = knownCodes(field, stored) ?? [];
     // A list that nobody has touched stays whole; of another, all that counts is what the person sees.
     return JSON.stringify(shown) === JSON.stringify(answer ?? []) ? stored : (answer ?? []);
   }
-  if (schema.const === true && Array.isArray(answer)) return answer.includes(true) ? true : undefined;
+  if (kind.name === 'confirmation' && Array.isArray(answer)) return answer.includes(true) ? true : undefined;
   return answer;
 }
 
@@ -108,13 +105,13 @@ function fromRow(row: unknown): unknown {
 
 /** The entries of a list that the form knows; undefined where there is none among others. */
 function knownCodes(field: AskedField, list: readonly unknown[]): readonly unknown[] | undefined {
-  const codes = codesOf(field) ?? [];
+  const codes = kindOf(field.kind)?.codes ?? [];
   const known = list.filter((entry) => codes.includes(entry as string));
   return known.length === 0 && list.length > 0 ? undefined : known;
 }
 
 function hidesCodes(field: AskedField, value: unknown): boolean {
-  if (field.columns !== undefined || !Array.isArray(value)) return false;
+  if (!isList(field.kind) || !Array.isArray(value)) return false;
   return (knownCodes(field, value)?.length ?? 0) < value.length;
 }
 

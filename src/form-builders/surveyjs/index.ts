@@ -2,8 +2,9 @@ import type { PlanLabels } from '../../labels/labels.ts';
 import type { PlanNames } from '../../labels/code-names/code-names.ts';
 import { planSections, type SectionName } from '../../plan/fields.ts';
 import type { Stage } from '../../plan/plan.ts';
+import { askedIn } from '../asked-fields.ts';
+import { instructions, isHeadedByItsField } from '../layout.ts';
 import { fromSurvey, toSurvey, type SurveyData } from './answers.ts';
-import { askedFields } from './fields.ts';
 import type { SurveyJson, SurveyPanel, SurveyQuestion } from './json.ts';
 import { inAll, question, said, type SurveyWords } from './questions.ts';
 
@@ -87,28 +88,11 @@ export function surveyForm({ labels, names, stage = 'final' }: SurveyFormOptions
   };
 }
 
-const instructions = [
-  'instructionUse',
-  'instructionSeeMore',
-  'instructionTrust',
-  'instructionTime',
-  'instructionBasis',
-  'instructionNoInitialSurvey',
-] as const;
-
-/** Their heading on paper is the label of their first field: it is not said twice, and they need no panel. */
-const headedByTheirField: ReadonlySet<SectionName> = new Set<SectionName>(['contributors', 'status']);
-
 function sectionElements(words: SurveyWords, section: SectionName): readonly (SurveyPanel | SurveyQuestion)[] {
-  const fields = askedFields.filter(({ path }) => sectionOf(path) === section);
-  const elements = fields.map((field) => question(words, field));
-  if (headedByTheirField.has(section)) return elements;
+  const elements = askedIn(section).map((field) => question(words, field));
+  // Its first question is its heading, so that it needs no panel.
+  if (words.labels.every((labels) => isHeadedByItsField(section, labels))) return elements;
   const description = inAll(words, (labels) => labels.sections[section].intro);
   const title = said(words, (labels) => labels.sections[section].title);
   return [{ type: 'panel', name: section, title, ...(description && { description }), elements }];
-}
-
-/** On paper the plan's own date stands at the end of the first section. */
-function sectionOf(path: string): string | undefined {
-  return path === 'planDate' ? 'contributors' : path.split('.')[0];
 }

@@ -1,3 +1,4 @@
+import type { KindName } from '../../form/kind.ts';
 import { isoDatePattern, leapYear } from '../../values/iso-date.ts';
 import { partialDatePattern } from '../../values/partial-date.ts';
 import { yearMonthPattern } from '../../values/year-month.ts';
@@ -28,8 +29,8 @@ const paperMonth = '(?:0?[1-9]|1[0-2])/[0-9]{4}';
  * What a person may type for a day, a month or a part of a day: ISO, and where no date picker writes the answer as on paper,
  * which `tidyPlan` turns into ISO.
  */
-export const typedDates = {
-  IsoDate: isoDatePattern,
-  YearMonth: `${yearMonthPattern}|^${paperMonth}$`,
-  PartialDate: `${partialDatePattern}|^(?:${paperMonth}|${paperDay})$`,
-} as const;
+export const typedDates: Readonly<Partial<Record<KindName, string>>> = {
+  day: isoDatePattern,
+  month: `${yearMonthPattern}|^${paperMonth}$`,
+  partialDate: `${partialDatePattern}|^(?:${paperMonth}|${paperDay})$`,
+};

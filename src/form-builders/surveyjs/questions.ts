@@ -1,12 +1,17 @@
-import type { FieldWords, Label, PlanLabels } from '../../labels/labels.ts';
-import { nameOf, optionLabel } from '../../labels/describe.ts';
+import { kindOf } from '../../form/fields.ts';
+import type { Kind } from '../../form/kind.ts';
+import { isList, isTable, type Condition } from '../../form/section.ts';
+import { optionsOf, type Option } from '../../json-schema/options.ts';
 import type { PlanNames } from '../../labels/code-names/code-names.ts';
+import { nameOf } from '../../labels/describe.ts';
+import type { FieldWords, Label, PlanLabels } from '../../labels/labels.ts';
+import type { SectionName } from '../../plan/fields.ts';
 import type { Stage } from '../../plan/plan.ts';
-import { emailPattern, nonBlankPattern } from '../../values/text.ts';
-import { codesOf, type AskedField } from './fields.ts';
+import { nonBlankPattern } from '../../values/text.ts';
+import { conditionOf, isPutIn, type AskedField } from '../asked-fields.ts';
+import { inputTypeOf, isSeenAtOnce } from '../layout.ts';
 import type { SurveyChoice, SurveyQuestion, SurveyText, SurveyValidator } from './json.ts';
 import { atMost, inUnits, typedDates } from './patterns.ts';
-import { conditions, type Condition } from '../../plan/fields.ts';
 
 /** The words of all languages of a survey, and its stage. */
 export interface SurveyWords {
@@ -34,65 +39,53 @@ export function said(words: SurveyWords, textIn: (labels: PlanLabels) => Label |
 export function question(words: SurveyWords, field: AskedField): SurveyQuestion {
   return {
     ...control(words, field),
-    ...kindOf(words, field),
+    ...widget(words, field),
     ...required(words, field),
     ...shownWhen(field),
-    name: field.path,
+    name: field.name,
   };
 }
 
-function kindOf(words: SurveyWords, field: AskedField): Pick<SurveyQuestion, 'type'> & Partial<SurveyQuestion> {
-  const { schema, columns, definition, path } = field;
-  if (columns !== undefined) return { type: 'paneldynamic', ...rowsOf(words, field, columns) };
-  if (schema.type === 'array') {
-    return {
-      type: 'tagbox',
-      choices: choices(words, field),
-      ...(definition === 'Citizenship' && { choicesOrder: 'asc' }),
-      ...(schema.maxItems !== undefined && { maxSelectedChoices: schema.maxItems }),
-    };
-  }
+// On paper these cells are wide, and people write sentences in them.
+const tableOfSentences: SectionName = 'measures';
+
+function widget(words: SurveyWords, field: AskedField): Pick<SurveyQuestion, 'type'> & Partial<SurveyQuestion> {
+  const { kind, holder, isCell } = field;
+  if (isTable(kind)) return { type: 'paneldynamic', ...rowsOf(words, field, kind.limit) };
+  if (isList(kind)) return { type: 'tagbox', ...choices(words, field), maxSelectedChoices: kind.limit };
   // Not the type `boolean`: its radio buttons have no name as a group, and its box says that it is half ticked.
-  if (schema.const === true) {
+  if (kind.name === 'confirmation') {
     return { type: 'checkbox', choices: [{ value: true, text: said(words, ({ form }) => form.confirmed) }] };
   }
-  if (schema.type === 'boolean') {
-    return {
-      type: 'radiogroup',
-      choices: [true, false].map((value) => ({
-        value,
-        text: said(words, (labels) => optionLabel(labels, path, value)),
-      })),
-    };
-  }
+  if (isSeenAtOnce(kind)) return { type: 'radiogroup', ...choices(words, field) };
   // Not rendered as a native select: that has no name.
-  if (definition === 'LanguageTag') return { type: 'dropdown', choices: choices(words, field) };
-  if (schema.enum !== undefined) return { type: 'radiogroup', choices: choices(words, field) };
-  if (definition === 'LongText') return { type: 'comment', rows: 4, autoGrow: true };
-  // On paper these are the cells of a table, and people write sentences in them.
-  if (definition === 'Text' && path.startsWith('measures[]')) return { type: 'comment', rows: 1, autoGrow: true };
+  if (kindOf(kind)?.codes) return { type: 'dropdown', ...choices(words, field) };
+  if (kind.name === 'longText') return { type: 'comment', rows: 4, autoGrow: true };
+  if (kind.name === 'text' && isCell && holder === tableOfSentences)
+    return { type: 'comment', rows: 1, autoGrow: true };
   return { type: 'text', ...inputType(field) };
 }
 
 // Not a matrix: its cells are called by row and column, not by the label, and are too narrow for sentences.
-function rowsOf(words: SurveyWords, field: AskedField, columns: readonly AskedField[]): Partial<SurveyQuestion> {
-  const numbered = (labels: PlanLabels) => nameOf(labels, [field.path, 0]).replace(/1$/u, '{panelIndex}');
+function rowsOf(words: SurveyWords, { name, cells }: AskedField, limit: number): Partial<SurveyQuestion> {
+  const numbered = (labels: PlanLabels) => nameOf(labels, [name, 0]).replace(/1$/u, '{panelIndex}');
   return {
-    templateElements: columns.map((cell) => ({ ...question(words, cell), name: cell.key })),
+    templateElements: cells.map((cell) => ({ ...question(words, cell), name: cell.key })),
     templateTitle: said(words, numbered),
     panelCount: 0,
-    ...(field.schema.maxItems !== undefined && { maxPanelCount: field.schema.maxItems }),
+    maxPanelCount: limit,
     addPanelText: said(words, (labels) => labels.interface.addRow),
     removePanelText: said(words, (labels) => labels.interface.removeRow),
   };
 }
 
 function control(words: SurveyWords, field: AskedField): Pick<SurveyQuestion, 'title' | 'description' | 'validators'> {
-  const wordsIn = (labels: PlanLabels): FieldWords => labels.fields[field.path];
+  const { name, kind } = field;
+  const wordsIn = (labels: PlanLabels): FieldWords => labels.fields[name];
   // The form of a typed day is said before somebody gets it wrong; the sentence says what the hint does, too.
   const description =
-    field.definition === 'PartialDate'
-      ? said(words, ({ findings }) => findings.notAPartialDate({}))
+    kind.name === 'partialDate'
+      ? said(words, ({ findings }) => findings[kind.mismatch]({}))
       : inAll(words, (labels) => wordsIn(labels).hint);
   const validators = validatorsOf(words, field);
   return {
@@ -102,59 +95,57 @@ function control(words: SurveyWords, field: AskedField): Pick<SurveyQuestion, 't
   };
 }
 
-const inputTypes: Readonly<Record<string, SurveyQuestion['inputType']>> = {
-  IsoDate: 'date',
-  YearMonth: 'month',
-};
-
-// No input of the type `email`: browsers hand a domain with letters outside ASCII over in another spelling.
-function inputType({ path, definition = '' }: AskedField): Pick<SurveyQuestion, 'inputType' | 'max'> {
-  const type = path === 'customer.telephone' ? 'tel' : inputTypes[definition];
-  if (type === undefined) return {};
-  // Without it SurveyJS takes no day after 2099.
-  return { inputType: type, ...(type === 'date' && { max: '9999-12-31' }) };
+function inputType(field: AskedField): Pick<SurveyQuestion, 'inputType' | 'max'> {
+  // Without `max` SurveyJS takes no day after 2099.
+  if (field.kind.name === 'day') return { inputType: 'date', max: '9999-12-31' };
+  const type = inputTypeOf(field);
+  return type === undefined ? {} : { inputType: type };
 }
 
-function choices({ labels, names }: SurveyWords, field: AskedField): readonly SurveyChoice[] {
-  const nameOf = (code: string, index: number, ofLanguage: PlanLabels): string => {
-    const table: Readonly<Record<string, string>> | undefined =
-      field.definition === 'Citizenship' ? names[index]?.citizenships : names[index]?.languages;
-    return field.definition === undefined ? optionLabel(ofLanguage, field.path, code) : (table?.[code] ?? code);
-  };
-  return (codesOf(field) ?? []).map((value) => ({
-    value,
-    text: Object.fromEntries(labels.map((one, index) => [one.language, nameOf(value, index, one)])),
+function choices({ labels, names }: SurveyWords, { kind, name }: AskedField): Partial<SurveyQuestion> {
+  const languages = labels.map((one, place) => ({
+    language: one.language,
+    options: optionsOf(kind, name, one, names[place]) ?? [],
   }));
+  const choice = ({ const: value }: Option, place: number): SurveyChoice => ({
+    value,
+    text: Object.fromEntries(languages.map(({ language, options }) => [language, options[place]?.title ?? ''])),
+  });
+  return {
+    choices: languages[0]?.options.map(choice) ?? [],
+    ...(kindOf(kind)?.name === 'citizenship' && { choicesOrder: 'asc' }),
+  };
 }
 
-function validatorsOf(words: SurveyWords, field: AskedField): readonly SurveyValidator[] {
-  const { schema, definition = '', path } = field;
-  const matches = (regex: string, sentence: (findings: PlanLabels['findings']) => string): SurveyValidator => ({
+function validatorsOf(words: SurveyWords, { kind, name }: AskedField): readonly SurveyValidator[] {
+  if (isList(kind) || isTable(kind)) {
+    const { limit } = kind;
+    const expression = `{${name}} empty or {${name}.length} <= ${limit}`;
+    return [{ type: 'expression', expression, text: said(words, ({ findings }) => findings.tooMany({ limit })) }];
+  }
+  const answer = kindOf(kind);
+  const patterns = answer === undefined ? [] : patternsOf(answer);
+  return patterns.map(([regex, sentence]) => ({
     type: 'regex',
     regex,
     text: said(words, ({ findings }) => sentence(findings)),
-  });
-  const holds = (expression: string, sentence: (findings: PlanLabels['findings']) => string): SurveyValidator => ({
-    type: 'expression',
-    expression,
-    text: said(words, ({ findings }) => sentence(findings)),
-  });
+  }));
+}
 
-  if (schema.maxItems !== undefined) {
-    const limit = schema.maxItems;
-    return [holds(`{${path}} empty or {${path}.length} <= ${limit}`, ({ tooMany }) => tooMany({ limit }))];
-  }
-  if (definition === 'IsoDate') return [matches(typedDates.IsoDate, ({ notADate }) => notADate({}))];
-  if (definition === 'YearMonth') return [matches(typedDates.YearMonth, ({ notAMonth }) => notAMonth({}))];
-  if (definition === 'PartialDate') {
-    return [matches(typedDates.PartialDate, ({ notAPartialDate }) => notAPartialDate({}))];
-  }
-  if (schema.maxLength === undefined) return [];
-  const limit = schema.maxLength;
+type Sentence = (findings: PlanLabels['findings']) => string;
+
+/** What a text that is typed is held to, each with what is said otherwise. */
+function patternsOf({ name, limit, mismatch, schema }: Kind): readonly (readonly [pattern: string, Sentence])[] {
+  const mismatched: Sentence = (findings) => findings[mismatch]({});
+  const typed = typedDates[name];
+  if (typed !== undefined) return [[typed, mismatched]];
+  if (limit === undefined) return [];
   return [
-    matches(nonBlankPattern, ({ blank }) => blank({})),
-    matches(atMost(limit), ({ tooLong }) => tooLong({ limit })),
-    ...(definition === 'Email' ? [matches(inUnits(emailPattern), ({ notAnEmail }) => notAnEmail({}))] : []),
+    [nonBlankPattern, ({ blank }) => blank({})],
+    [atMost(limit), ({ tooLong }) => tooLong({ limit })],
+    ...(schema.pattern === undefined || schema.pattern === nonBlankPattern
+      ? []
+      : [[inUnits(schema.pattern), mismatched] as const]),
   ];
 }
 
@@ -163,7 +154,8 @@ function required(
   field: AskedField,
 ): Pick<SurveyQuestion, 'isRequired' | 'requiredIf' | 'requiredErrorText'> {
   const condition = conditionOf(field);
-  if (words.stage === 'draft' || !(field.isRequired || condition)) return {};
+  const isRequired = field.required && !isPutIn(field.kind);
+  if (words.stage === 'draft' || !(isRequired || condition)) return {};
   return {
     ...(condition ? { requiredIf: isAsked(condition) } : { isRequired: true }),
     requiredErrorText: said(words, ({ findings }) => findings.missing({})),
@@ -180,8 +172,4 @@ function shownWhen(field: AskedField): Pick<SurveyQuestion, 'visibleIf'> {
 
 function isAsked({ when, in: codes }: Condition): string {
   return `{${when}} anyof [${codes.map((code) => `'${code}'`).join(', ')}]`;
-}
-
-function conditionOf({ path }: AskedField): Condition | undefined {
-  return conditions.find(({ require }) => require === path);
 }

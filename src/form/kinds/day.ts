@@ -12,6 +12,7 @@ export const day: Kind<IsoDate> = {
     if (typeof answer !== 'string') return 'wrongType';
     return isBlank(answer) ? 'blank' : 'notADate';
   },
+  mismatch: 'notADate',
   typed: dayAsOnPaper,
   statistics: 'month',
 };

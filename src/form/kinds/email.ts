@@ -7,4 +7,5 @@ const address = /* @__PURE__ */ new RegExp(emailPattern, 'u');
 export const email = /* @__PURE__ */ freeText<Email>('email', 'Email', emailLimit, {
   pattern: emailPattern,
   wrong: (answer) => (address.test(answer as string) ? undefined : 'notAnEmail'),
+  mismatch: 'notAnEmail',
 });

@@ -7,9 +7,13 @@ export function freeText<Answer extends string>(
   name: KindName,
   definition: string,
   limit: number,
-  further: Pick<Kind, 'wrong'> & { readonly pattern: string } = { pattern: nonBlankPattern, wrong: nothing },
+  further: Pick<Kind, 'wrong' | 'mismatch'> & { readonly pattern: string } = {
+    pattern: nonBlankPattern,
+    wrong: nothing,
+    mismatch: 'blank',
+  },
 ): Kind<Answer> {
-  const { pattern, wrong } = further;
+  const { pattern, wrong, mismatch } = further;
   return {
     name,
     definition,
@@ -21,6 +25,7 @@ export function freeText<Answer extends string>(
       if (isBlank(answer)) return 'blank';
       return isLonger(answer, limit) ? 'tooLong' : wrong(answer);
     },
+    mismatch,
     statistics: 'hidden',
     isReadable: (value) => typeof value === 'string',
   };

@@ -5,6 +5,6 @@ import { choice } from './choice.ts';
 export const language = /* @__PURE__ */ choice(languageTags, {
   name: 'language',
   definition: 'LanguageTag',
-  code: 'notALanguage',
+  mismatch: 'notALanguage',
   shape: languagePattern,
 });

@@ -12,6 +12,7 @@ export const month: Kind<YearMonth> = {
     if (typeof answer !== 'string') return 'wrongType';
     return isBlank(answer) ? 'blank' : 'notAMonth';
   },
+  mismatch: 'notAMonth',
   typed: monthAsOnPaper,
   statistics: 'month',
 };

@@ -14,6 +14,7 @@ export const partialDate: Kind<PartialDate> = {
     if (typeof answer !== 'string') return 'wrongType';
     return isBlank(answer) ? 'blank' : 'notAPartialDate';
   },
+  mismatch: 'notAPartialDate',
   typed: (text) => dayAsOnPaper(monthAsOnPaper(text)),
   statistics: 'ageBand',
 };

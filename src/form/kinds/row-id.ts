@@ -7,5 +7,6 @@ export const rowId: Kind<RowId> = {
   definition: 'RowId',
   schema: { type: 'string', pattern: rowIdPattern },
   wrong: (answer) => (isRowId(answer) ? undefined : 'wrongType'),
+  mismatch: 'wrongType',
   statistics: 'hidden',
 };

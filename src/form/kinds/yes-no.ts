@@ -5,5 +5,6 @@ export const yesNo: Kind<boolean> = {
   name: 'yesNo',
   schema: { type: 'boolean' },
   wrong: (answer) => (typeof answer === 'boolean' ? undefined : 'wrongType'),
+  mismatch: 'wrongType',
   statistics: 'code',
 };

@@ -1,63 +1,16 @@
 import type { FindingCode } from '../../../src/check/catalogue.ts';
 import { findingsOfRules } from '../../../src/check/run-rules.ts';
 import { shapeOf } from '../../../src/check/shape.ts';
+import { pointerOf } from '../../../src/form/paths.ts';
 import type { Finding } from '../../../src/check/findings.ts';
 import type { CheckOptions } from '../../../src/check/options.ts';
 import type { PlanDraft } from '../../../src/plan/plan.ts';
+import { zahra } from '../../../src/testing/vectors/bases.ts';
 
-/** A first plan, made on a Tuesday, on which no rule has anything to say. */
-export const goodPlan = {
-  modelVersion: 1,
-  contributors: [
-    { id: 'c1', name: 'Kaarina Esimerkki', organisation: 'Esimerkkilän kunta' },
-    { id: 'c2', name: 'Tuomas Malli', organisation: 'Tulkkipalvelu' },
-  ],
-  planDate: '2026-03-10',
-  customer: {
-    name: 'Zahra Esimerkki',
-    dateOfBirth: '1990-05-17',
-    citizenships: ['IQ'],
-    nativeLanguages: ['ckb', 'ar'],
-    contactLanguage: 'ckb',
-    interpreter: true,
-    address: 'Esimerkkikuja 4 B 12',
-    postalCode: '00990',
-    town: 'Esimerkkilä',
-    telephone: '000 012 3499',
-    email: 'zahra@example.org',
-    arrivalMonth: '2025-08',
-    firstResidenceDate: '2025-06-16',
-    withinThreeYears: true,
-  },
-  status: { kind: 'first' },
-  lifeSituation: { summary: 'Zahra asuu kahden lapsensa kanssa ja on opiskellut yhdeksän vuotta.' },
-  goals: {
-    wishes: 'Haluan työskennellä leipomossa.',
-    primaryGoal: 'basicLanguageSkills',
-    languageStudyPlan: 'Kansalaisopiston kurssi syksystä alkaen.',
-    otherStudyPlan: 'Digitaitojen lyhyt kurssi.',
-  },
-  measures: [
-    {
-      id: 'm1',
-      intermediateGoal: 'Arjen suomi',
-      measure: 'Kurssi',
-      responsibleParty: 'Asiakas',
-      schedule: 'Syksy 2026',
-    },
-    { id: 'm2', intermediateGoal: 'Terveys', measure: 'Tarkastus', responsibleParty: 'Kunta', dueDate: '2026-09-01' },
-  ],
-  agreement: {
-    rightsAndDutiesDiscussed: true,
-    agreedMattersUnderstood: true,
-    expectedOfCustomer: 'Käy kurssilla.',
-    municipalityCommits: 'Varaa tulkin.',
-    nextMeetingDate: '2026-08-18',
-    nextMeetingDetails: 'Klo 10 kirjastossa',
-  },
-} as const satisfies PlanDraft;
+/** A first plan, made on a Tuesday. What the rules say about it is expected with the bases of the vectors. */
+export const goodPlan = zahra.document;
 
-/** An update of the same plan, on which no rule has anything to say either. */
+/** An update of the same plan, about which no rule says anything more. */
 export const goodUpdate: Changes = {
   planDate: '2026-03-10',
   status: { kind: 'update', firstPlanDate: '2025-09-09' },
@@ -84,19 +37,28 @@ function isSection(value: unknown): value is object {
   return typeof value === 'object' && !Array.isArray(value);
 }
 
-/** All that the rules say of a plan. */
+const allOf = (plan: PlanDraft, options: CheckOptions): readonly Finding[] =>
+  findingsOfRules({ document: plan, isUnreadable: () => false }, shapeOf(plan), options);
+
+const ofGoodPlan = new Set(allOf(goodPlan, {}).map(placeOf));
+
+/** What the rules say about a plan and not about the good plan. */
 export function findingsOf(plan: PlanDraft, options: CheckOptions = {}): readonly Finding[] {
-  return findingsOfRules({ document: plan, isUnreadable: () => false }, shapeOf(plan), options);
+  return allOf(plan, options).filter((one) => !ofGoodPlan.has(placeOf(one)));
 }
 
-/** The codes of all that the rules say of a plan, in the order of the alphabet. */
+function placeOf({ code, path }: Finding): string {
+  return `${code} ${pointerOf(path)}`;
+}
+
+/** The codes of what the rules say about a plan and not about the good plan, in alphabetical order. */
 export function codesOf(plan: PlanDraft, options?: CheckOptions): readonly FindingCode[] {
   return findingsOf(plan, options)
     .map(({ code }) => code)
     .sort();
 }
 
-/** The codes of all that the rules say of the good plan with some answers changed, in the order of the alphabet. */
+/** The codes of what the rules say only after some answers of the good plan are changed, in alphabetical order. */
 export function codesWith(changes: Changes, options?: CheckOptions): readonly FindingCode[] {
   return codesOf(planWith(changes), options);
 }
