@@ -51,6 +51,18 @@ export default tseslint.config(
   },
   // Documents are JSON: type aliases fit the JSON types of databases and generated clients, interfaces do not.
   { files: ['src/plan/**', 'tests/form/**'], rules: { '@typescript-eslint/consistent-type-definitions': ['error', 'type'] } },
+  // Tests of one worker share their modules (vitest.config.ts).
+  {
+    files: ['tests/**'],
+    ignores: ['tests/**/*.mocked.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'vi', property: 'mock', message: 'In a file called *.mocked.test.ts, which runs by itself.' },
+        { object: 'vi', property: 'doMock', message: 'In a file called *.mocked.test.ts, which runs by itself.' },
+      ],
+    },
+  },
   // What only the compiler looks at has no use at run time.
   { files: ['tests/**/*.test-d.ts'], rules: { '@typescript-eslint/no-meaningless-void-operator': 'off' } },
   { files: ['**/*.js', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },

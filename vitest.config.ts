@@ -2,10 +2,12 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { howPropertiesRun, seed } from './tests/support/runs.ts';
 
 // Names say which project a test belongs to: *.laws.test.ts, tests/browser, *.test-d.ts. All others are units.
+const mocked = 'tests/**/*.mocked.test.ts';
 const laws = 'tests/**/*.laws.test.ts';
 const parity = 'tests/**/*.parity.test.ts';
 const inPackage = 'tests/package/**/*.test.ts';
 const consumers = 'tests/consumers/**/*.test.ts';
+const docs = 'tests/docs/**/*.test.ts';
 const browser = 'tests/browser/**/*.test.ts';
 
 const project = (name: string, settings: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
@@ -16,11 +18,16 @@ const project = (name: string, settings: TestProjectInlineConfiguration['test'])
 export default defineConfig({
   test: {
     projects: [
-      project('unit', { include: ['tests/**/*.test.ts'], exclude: [laws, parity, inPackage, consumers, browser] }),
+      project('unit', {
+        include: ['tests/**/*.test.ts'],
+        exclude: [mocked, laws, parity, inPackage, consumers, docs, browser],
+      }),
+      project('mocked', { include: [mocked], isolate: true }),
       project('laws', { include: [laws] }),
       project('parity', { include: [parity] }),
       project('package', { include: [inPackage] }),
       project('consumers', { include: [consumers] }),
+      project('docs', { include: [docs] }),
       // After all others and one at a time: a browser keeps both cores busy.
       project('browser', { include: [browser], isolate: true, fileParallelism: false, sequence: { groupOrder: 1 } }),
       // The compiler reads all that tsconfig.json names, and whatever is wrong there fails.
@@ -40,7 +47,8 @@ export default defineConfig({
       },
     ],
     maxWorkers: '100%',
-    // No test leaves anything behind, and loading the modules anew for every file takes longer than most tests.
+    // Only tests that replace a module leave anything behind, and loading the modules anew for every file takes longer
+    // than most tests.
     isolate: false,
     // Limits for what hangs: a busy machine takes its time, above all with browsers.
     testTimeout: 120_000,

@@ -4,8 +4,8 @@ import { afterAll, expect, test } from 'vitest';
 import { scratchProject } from '../../scripts/scratch-project.ts';
 import { importPaths } from '../support/import-paths.ts';
 
-const consumer = readFileSync(new URL('consumer.ts', import.meta.url), 'utf8');
-const consumerOfZod = readFileSync(new URL('consumer-of-zod.ts', import.meta.url), 'utf8');
+const consumer = readFileSync(new URL('programs/consumer.ts', import.meta.url), 'utf8');
+const consumerOfZod = readFileSync(new URL('programs/consumer-of-zod.ts', import.meta.url), 'utf8');
 const schemas = {
   imports: `
     import schema from 'kotoplan/schemas/integration-plan.schema.json' with { type: 'json' };

@@ -22,6 +22,7 @@ import { fi as namesFi } from '../../src/labels/code-names/fi.ts';
 import { sv as namesSv } from '../../src/labels/code-names/sv.ts';
 import { arbitraryDraft } from '../support/arbitrary.ts';
 import { mutated } from '../support/mutations.ts';
+import { runs } from '../support/runs.ts';
 import { conditionHolds } from '../../src/form/conditions.ts';
 import { planFields, planSections, conditions } from '../../src/plan/fields.ts';
 
@@ -108,7 +109,7 @@ describe('the layout', () => {
         shown[visible ? 'yes' : 'no'] += 1;
         expect(visible).toBe(conditionHolds(condition, draft) === 'asked');
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
     expect(Math.min(shown.yes, shown.no)).toBeGreaterThan(10);
   });
@@ -202,7 +203,7 @@ describe.each(languages)('the words in %s', (_, words) => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
     expect([...said].sort()).toEqual(
       ['const', 'format', 'maxItems', 'maxLength', 'oneOf', 'pattern', 'required', 'type'].sort(),

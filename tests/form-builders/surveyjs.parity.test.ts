@@ -9,6 +9,7 @@ import { rowIdPattern } from '../../src/values/text.ts';
 import { mutated } from '../support/mutations.ts';
 import { arbitraryDraft, arbitraryPlan } from '../support/arbitrary.ts';
 import { withAt } from '../support/with.ts';
+import { runs } from '../support/runs.ts';
 import { askedPaths, complaints, forms, fromSurvey, longestList, opened, plans, tidied, toSurvey } from './surveys.ts';
 import { valueAt } from '../../src/form/paths.ts';
 
@@ -56,7 +57,7 @@ describe('what a person types for a date', () => {
         const wrong = checkShape(document).filter(({ path }) => path.at(-1) === key);
         expect({ text, isTaken }).toEqual({ text, isTaken: wrong.length === 0 });
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
     expect(Math.min(counts.taken, counts.refused)).toBeGreaterThan(50);
   });
@@ -153,7 +154,7 @@ describe('the survey and the canonical schema agree', () => {
       if (accepted !== expected) disagreements.push(`${accepted}: ${JSON.stringify(text).slice(0, 80)}`);
     };
     atLimits.forEach(compare);
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 12 }), compare), { numRuns: 30 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 12 }), compare), { numRuns: runs(30) });
     expect(disagreements).toEqual([]);
     expect(Math.min(counts.right, counts.wrong)).toBeGreaterThan(0);
   });
@@ -185,10 +186,10 @@ describe('the survey and the canonical schema agree', () => {
           if ((said.length === 0) !== expected) disagreements.push({ document, said });
         },
       ),
-      { numRuns: 80 },
+      // In a draft nearly all that is wrong is a text, and all texts are above: one document is surely wrong.
+      { numRuns: runs(80), examples: [[withAt(base, ['customer', 'email'], 'a@b')]] },
     );
     expect(disagreements).toEqual([]);
-    // In a draft nearly all that is wrong is a text, and all texts are above.
     expect(counts.right).toBeGreaterThan(10);
     expect(counts.hidden).toBeGreaterThan(5);
     expect(counts.wrong).toBeGreaterThan(stage === 'final' ? 10 : 0);

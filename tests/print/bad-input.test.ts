@@ -6,6 +6,7 @@ import { fi as names } from '../../src/labels/code-names/fi.ts';
 import { printPlan } from '../../src/print/index.ts';
 import { labelsIn } from '../support/everything-said.ts';
 import { mutated } from '../support/mutations.ts';
+import { runs } from '../support/runs.ts';
 import { formWords } from './form-words.ts';
 import { countOf, readTextsOf } from './page.ts';
 
@@ -50,7 +51,7 @@ describe('a complete page is printed', () => {
       fc.property(mutated(documents), (document) => {
         expectComplete(print(document));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

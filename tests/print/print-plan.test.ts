@@ -10,6 +10,7 @@ import { everyLanguage, labelsIn } from '../support/everything-said.ts';
 import { everyPairing } from './form-words.ts';
 import { countOf, readTextsOf, tagsOf, textsOf } from './page.ts';
 import { arbitraryHostile } from '../support/planted.ts';
+import { runs } from '../support/runs.ts';
 
 const { fi, sv, en } = labelsIn;
 const finnish = { labels: fi, names: namesFi };
@@ -32,7 +33,7 @@ describe('what somebody wrote', () => {
           expect(countOf(texts, visible(text)), field).toBe(isLeftOut ? 0 : 1);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

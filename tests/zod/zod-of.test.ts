@@ -9,6 +9,7 @@ import type { Makers } from '../../src/testing/fast-check.ts';
 import * as Zod from '../../src/zod/index.ts';
 import { draftZodOf, zodOf } from '../../src/zod/zod-of.ts';
 import { filled, interview } from '../form/interview.ts';
+import { runs } from '../support/runs.ts';
 
 describe('an application finds the sections that it imports in the plan', () => {
   test('of the final stage', () => {
@@ -61,7 +62,7 @@ describe('of another form', () => {
         expect(Interview.safeParse(document).error).toBeUndefined();
         expect(Draft.safeParse(document).error).toBeUndefined();
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

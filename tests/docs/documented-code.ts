@@ -63,7 +63,7 @@ export function withClaims(code: string): string {
     if (!ts.isExpressionStatement(statement)) throw new Error(`a claim that nothing can be compared with: ${beside}`);
     return `claims.is(${statement.expression.getText()}, ${JSON.stringify(beside)});`;
   });
-  return [`import * as claims from '../package/claims.mjs';`, ...parts].join('\n');
+  return [`import * as claims from './claims.mjs';`, ...parts].join('\n');
 }
 
 /** What an example with claims imports: compares, and keeps what is not as claimed. */

@@ -69,7 +69,7 @@ beforeAll(async () => {
 
 const runner = `
 import { writeFileSync } from 'node:fs';
-import * as claims from '../package/claims.mjs';
+import * as claims from './claims.mjs';
 
 const wrong = {};
 for (const file of ${JSON.stringify(examples.map(({ file }) => file))}) {
