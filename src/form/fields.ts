@@ -96,8 +96,8 @@ export function conditionsOf(form: Section): readonly Condition[] {
 }
 
 /** Whether a good final document answers a field. */
-export function expectedOf({ expected, missing }: Field): 'always' | 'sometimes' | 'never' {
-  return expected ?? (missing === undefined ? 'sometimes' : 'always');
+export function expectedOf({ expected, missing, required }: Field): 'always' | 'sometimes' | 'never' {
+  return expected ?? (required || missing !== undefined ? 'always' : 'sometimes');
 }
 
 /** Whether a copy for non-disclosure hides a field. */

@@ -10,7 +10,7 @@ export type PrivacyClass = 'none' | 'plan' | 'contact' | 'identity' | 'special';
 /** What a form says about one of its fields, besides its kind. */
 export interface FieldFacts {
   readonly privacy: PrivacyClass;
-  /** Whether a good final document answers it. Default: `always` where `missing` is given, otherwise `sometimes`. */
+  /** Whether a good final document answers it. Default: `always` if it is required or has `missing`. */
   readonly expected?: 'always' | 'sometimes' | 'never';
   /** The code of the finding that says that it is empty, where it need not be answered. */
   readonly missing?: string;
@@ -155,7 +155,7 @@ export function optional<Of extends Asked>(kind: Of, facts: FieldFacts): Field<O
 export function part<Answers>(
   of: Section<Answers>,
 ): Field<Section<Answers>, Partial<Answers> extends Answers ? false : true> {
-  return { kind: of, required: needsAnswer(of.fields) as never, privacy: 'none', expected: 'never' };
+  return { kind: of, required: needsAnswer(of.fields) as never, privacy: 'none' };
 }
 
 /** A list of codes. */

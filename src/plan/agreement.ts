@@ -26,8 +26,8 @@ export type AgreementDraft = Partial<Omit<Agreement, 'rightsAndDutiesDiscussed' 
 };
 
 export const agreement = section<Agreement>('Agreement', {
-  rightsAndDutiesDiscussed: required(confirmation, { privacy: 'plan', expected: 'always' }),
-  agreedMattersUnderstood: required(confirmation, { privacy: 'plan', expected: 'always' }),
+  rightsAndDutiesDiscussed: required(confirmation, { privacy: 'plan' }),
+  agreedMattersUnderstood: required(confirmation, { privacy: 'plan' }),
   expectedOfCustomer: optional(longText, { privacy: 'special', missing: 'expectedOfCustomerMissing' }),
   // Says what the municipality and its services do, and so where the customer is.
   municipalityCommits: optional(longText, {

@@ -48,7 +48,7 @@ export type Customer = {
 export type CustomerDraft = Partial<Customer>;
 
 export const customer = section<Customer>('Customer', {
-  name: required(text, { privacy: 'identity', expected: 'always' }),
+  name: required(text, { privacy: 'identity' }),
   dateOfBirth: optional(partialDate, { privacy: 'identity', missing: 'birthDateMissing' }),
   citizenships: optional(list(citizenship, 10), { privacy: 'identity', missing: 'citizenshipMissing' }),
   nativeLanguages: optional(list(language, 20), { privacy: 'identity', missing: 'nativeLanguageMissing' }),

@@ -15,7 +15,7 @@ export const form = section<IntegrationPlan>(
   {
     modelVersion: required(version(modelVersion), { privacy: 'none', expected: 'never' }),
     contributors: required(table(contributor, 50, ['name']), { privacy: 'plan', missing: 'contributorsMissing' }),
-    planDate: required(day, { privacy: 'plan', expected: 'always', section: 'contributors' }),
+    planDate: required(day, { privacy: 'plan', section: 'contributors' }),
     customer: part(customer),
     status: part(status),
     lifeSituation: part(lifeSituation),

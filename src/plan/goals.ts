@@ -30,7 +30,7 @@ export const goals = section<Goals>(
   'Goals',
   {
     wishes: optional(longText, { privacy: 'special', missing: 'wishesMissing' }),
-    primaryGoal: required(option(primaryGoals), { privacy: 'special', expected: 'always' }),
+    primaryGoal: required(option(primaryGoals), { privacy: 'special' }),
     primaryGoalSpecify: optional(text, { privacy: 'special' }),
     primaryGoalDetails: optional(longText, { privacy: 'special' }),
     professionalGoals: optional(longText, { privacy: 'special' }),

@@ -17,7 +17,7 @@ export type PlanStatusDraft = Partial<PlanStatus>;
 export const status = section<PlanStatus>(
   'PlanStatus',
   {
-    kind: required(option(statusKinds), { privacy: 'plan', expected: 'always' }),
+    kind: required(option(statusKinds), { privacy: 'plan' }),
     firstPlanDate: optional(day, { privacy: 'plan' }),
   },
   { conditions: [{ when: 'kind', in: ['update'], require: 'firstPlanDate' }] },
