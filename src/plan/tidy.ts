@@ -2,6 +2,7 @@ import { isIsoDate } from '../values/iso-date.ts';
 import { isBlank, rowIdPattern, trimBlanks } from '../values/text.ts';
 import { modelVersion } from './plan.ts';
 import { conditionHolds } from '../form/conditions.ts';
+import { randomId, unusedId } from '../form/row-ids.ts';
 import { planFields, conditions } from './fields.ts';
 
 /** How `tidyPlan` works. */
@@ -140,22 +141,6 @@ function withRowIds(rows: unknown, newId: () => string): unknown {
     seen.add(kept);
     return { ...row, id: kept };
   });
-}
-
-// A caller's ids may run into those that are there; one that only ever makes the same is left to the check.
-/** An id that is not taken yet; from then on it is. */
-export function unusedId(taken: Set<unknown>, newId: () => string): string {
-  let id = newId();
-  for (let tries = 0; taken.has(id) && tries <= taken.size; tries++) id = newId();
-  taken.add(id);
-  return id;
-}
-
-// Not crypto.randomUUID: browsers offer that on https only, and municipal intranets still run on http.
-/** An id for a row, by chance another than any. */
-export function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const controls = /(?![\t\n\r])\p{Cc}/gu;
