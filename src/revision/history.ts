@@ -1,19 +1,19 @@
 import { finding, type Finding } from '../check/findings.ts';
-import { paperOrder } from '../check/paper-order.ts';
 import { isAfter, isCertainlyBefore } from '../check/rules/compare.ts';
+import { fieldsOf, formOrderOf, type FormField } from '../form/fields.ts';
+import { isAnswers, keysOf, valueAt, type Path } from '../form/paths.ts';
 import { reviewEnd } from '../law/deadlines.ts';
 import { legalParameters, monthsOn, type LegalParameters } from '../law/parameters.ts';
+import { form } from '../plan/form.ts';
 import { primaryGoals } from '../plan/options.ts';
 import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import { isIsoDate, requireIsoDate, type IsoDate } from '../values/iso-date.ts';
-import { partialDatePattern, type PartialDate } from '../values/partial-date.ts';
+import { isPartialDate, type PartialDate } from '../values/partial-date.ts';
 import { isBlank } from '../values/text.ts';
-import { isObject } from './parts.ts';
-import { type Path, valueAt } from '../form/paths.ts';
 
 /** What the caller of `checkHistory` knows beyond the plans. */
 export interface HistoryOptions {
-  /** The day of the check, `YYYY-MM-DD`. Without it, nothing is said of a review that is due. */
+  /** The day of the check, `YYYY-MM-DD`. Without it, a review that is due is not reported. */
   readonly on?: IsoDate;
   /** Legal values to use instead of the library's own. */
   readonly parameters?: LegalParameters;
@@ -22,13 +22,13 @@ export interface HistoryOptions {
 type Plans = readonly (IntegrationPlan | PlanDraft)[];
 
 /**
- * Checks the plans of one person against each other, the oldest first; that they are one person's is for the caller to
- * know. What a single plan says is not checked again: that is what `checkPlan` is for. The last may still be a draft.
+ * Checks the plans of one person against each other, the oldest first; the caller makes sure that they are one person's.
+ * Each plan on its own is not checked again: that is what `checkPlan` is for. The last may still be a draft.
  *
- * A finding's path begins with the number of the plan, from 0; findings stand in the order of the plans, then of the form.
+ * A finding's path begins with the number of the plan, from 0; findings are in the order of the plans, then of the form.
  * What cannot be read in a plan counts as absent, so bad data never throws. Findings hold no answer and can be logged.
  *
- * @throws RangeError when `options.on` is no day.
+ * @throws RangeError if `options.on` is not a day of the calendar.
  * @example
  * ```ts
  * import { checkHistory } from 'kotoplan';
@@ -54,20 +54,20 @@ export function checkHistory(
     ...primaryGoalChanged(plans),
     ...goalsDropped(plans),
   ];
+  const placeIn = ({ path }: Finding): number => asked().order(path.slice(1));
   return found.sort((one, other) => planOf(one) - planOf(other) || placeIn(one) - placeIn(other));
 }
 
 const planOf = ({ path }: Finding): number => path[0] as number;
-const placeIn = ({ path }: Finding): number => paperOrder(path.slice(1));
 
-/** The plans are handed in from the oldest to the newest, and no two are drawn up on one day. */
+/** The plans are passed from the oldest to the newest, and no two are drawn up on one day. */
 function planDatesNotRising(plans: Plans): readonly Finding[] {
   return stepsBetween(plans, planDateOf)
     .filter(({ before, now }) => now <= before)
     .map(({ index }) => finding('planDatesNotRising', [index, 'planDate']));
 }
 
-/** The newest plan should have been reviewed by now. What became of the older ones is of no use to anybody. */
+/** The newest plan should have been reviewed by now. What became of the older ones no longer matters. */
 function reviewOverdue(plans: Plans, on: IsoDate | undefined, parameters: LegalParameters): readonly Finding[] {
   const days = plans.map(planDateOf);
   const newest = days
@@ -81,17 +81,15 @@ function reviewOverdue(plans: Plans, on: IsoDate | undefined, parameters: LegalP
     : [];
 }
 
-const datesOfIdentity = ['dateOfBirth', 'arrivalMonth', 'firstResidenceDate'] as const;
-
 /**
- * A date that does not change in a life is another one than before. A warning only, because it is often corrected; a year
- * that became a day of that year is no other date, and what was known before a less precise answer is still known.
+ * A date that does not change in a life is a different one than before. A warning only, because it is often corrected; a year
+ * that became a day of that year is not a different date, and what was known before a less precise answer is still known.
  */
 function identityChanged(plans: Plans): readonly Finding[] {
-  return datesOfIdentity.flatMap((field) =>
-    stepsBetween(plans, (plan) => readDate(plan, ['customer', field]), morePrecise)
+  return asked().identityDates.flatMap((path) =>
+    stepsBetween(plans, (plan) => readDate(plan, path), morePrecise)
       .filter(({ before, now }) => areOther(before, now))
-      .map(({ index }) => finding('identityChanged', [index, 'customer', field])),
+      .map(({ index }) => finding('identityChanged', [index, ...path])),
   );
 }
 
@@ -104,7 +102,7 @@ function morePrecise(before: PartialDate, now: PartialDate): PartialDate {
   return !areOther(before, now) && before.length > now.length ? before : now;
 }
 
-/** A person has one first plan; whatever follows is an update. */
+/** A person has one first plan; every later one is an update. */
 function secondFirstPlan(plans: Plans): readonly Finding[] {
   return stepsBetween(plans, objectOr)
     .filter(({ now }) => kindOf(now) === 'first')
@@ -135,34 +133,51 @@ function primaryGoalChanged(plans: Plans): readonly Finding[] {
     .map(({ index }) => finding('primaryGoalChanged', [index, 'goals', 'primaryGoal']));
 }
 
-// Neither the primary goal, which checkPlan asks for, nor its specification, which goes when the primary goal changes; nor
-// the rows of the table, which go when they are done.
-const goalsInWords = [
-  'wishes',
-  'primaryGoalDetails',
-  'professionalGoals',
-  'languageStudyPlan',
-  'otherStudyPlan',
-  'otherLongTermMeasures',
-] as const;
-
-/** What the plan before said of a goal, and this one leaves open: a note, because it may be meant so. */
+/** What the plan before said about a goal, and this one leaves open: a note, because it may be meant so. */
 function goalsDropped(plans: Plans): readonly Finding[] {
   return stepsBetween(plans, objectOr).flatMap(({ index, before, now }) =>
-    goalsInWords
-      .filter((field) => saysGoal(before, field) && !saysGoal(now, field))
-      .map((field) => finding('goalsDropped', [index, 'goals', field])),
+    asked()
+      .goalsInWords.filter((path) => saysGoal(before, path) && !saysGoal(now, path))
+      .map((path) => finding('goalsDropped', [index, ...path])),
   );
 }
 
-function saysGoal(plan: unknown, field: string): boolean {
-  const goal = valueAt(plan, ['goals', field]);
+function saysGoal(plan: unknown, path: Path): boolean {
+  const goal = valueAt(plan, path);
   return typeof goal === 'string' && !isBlank(goal);
 }
 
+/** What the rules ask about the form. */
+interface Asked {
+  readonly order: (path: Path) => number;
+  readonly identityDates: readonly Path[];
+  readonly goalsInWords: readonly Path[];
+}
+
+let read: Asked | undefined;
+
+// At the first call and once: it takes longer than a check.
+function asked(): Asked {
+  return (read ??= {
+    order: formOrderOf(form),
+    identityDates: pathsOf(({ privacy, kind }) => privacy === 'identity' && dates.includes(kind.name)),
+    // Neither the primary goal, which checkPlan asks for, nor its specification, which goes when the primary goal changes; nor
+    // the rows of the table, which go when they are done.
+    goalsInWords: pathsOf(({ holder, kind }) => holder === 'goals' && kind.name === 'longText'),
+  });
+}
+
+const dates: readonly string[] = ['day', 'month', 'partialDate'];
+
+function pathsOf(isWanted: (field: FormField) => boolean): readonly Path[] {
+  return fieldsOf(form)
+    .filter(isWanted)
+    .map(({ name }) => keysOf(name));
+}
+
 /**
- * Every plan in which something can be read, with what was read in the nearest plan before it; or, where `known` is given,
- * with what it makes of all that was read before.
+ * Every plan in which something can be read, with what was read in the nearest plan before it; or, if `known` is given, with
+ * what it makes of all that was read before.
  */
 function stepsBetween<Value>(
   plans: Plans,
@@ -181,11 +196,9 @@ function stepsBetween<Value>(
 
 // What can be read in a document of any shape.
 
-const aDayAMonthOrAYear = /* @__PURE__ */ new RegExp(partialDatePattern, 'u');
-
 function readDate(plan: unknown, path: Path): PartialDate | undefined {
   const value = valueAt(plan, path);
-  return typeof value === 'string' && aDayAMonthOrAYear.test(value) ? value : undefined;
+  return isPartialDate(value) ? value : undefined;
 }
 
 function readDay(plan: unknown, path: Path): IsoDate | undefined {
@@ -207,5 +220,5 @@ function primaryGoalOf(plan: unknown): string | undefined {
 }
 
 function objectOr(value: unknown): object | undefined {
-  return isObject(value) ? value : undefined;
+  return isAnswers(value) ? value : undefined;
 }
