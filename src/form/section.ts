@@ -67,6 +67,8 @@ export interface Section<Answers = any> extends Answered<Answers> {
   /** Its name among the definitions of a JSON Schema; that of its draft may be another. */
   readonly definition: string;
   readonly draftDefinition: string;
+  /** What errors call the document that it describes. */
+  readonly noun: string;
   readonly fields: Readonly<Record<string, Field>>;
   readonly conditions: readonly Condition[];
 }
@@ -104,6 +106,8 @@ interface SectionFacts<Answers> {
   readonly conditions?: readonly ConditionOf<Answers>[];
   /** The name of its draft among the definitions, if it is not its own with `Draft` behind it. */
   readonly draft?: string;
+  /** What errors call the document that it describes. Default: `document`. */
+  readonly noun?: string;
 }
 
 /** A condition that names the fields of `Answers` and options of the deciding one. */
@@ -122,7 +126,7 @@ type ConditionOf<Answers> = {
 export function section<Answers>(
   definition: string,
   fields: FieldsOf<Answers>,
-  { conditions = [], draft }: SectionFacts<Answers> = {},
+  { conditions = [], draft, noun = 'document' }: SectionFacts<Answers> = {},
 ): Section<Answers> {
   // The compiler has held the table to its type; from here on it is a list of fields like any other.
   const anyFields = fields as unknown as Readonly<Record<string, Field>>;
@@ -130,6 +134,7 @@ export function section<Answers>(
     name: 'section',
     definition,
     draftDefinition: draft ?? (needsAnswer(anyFields) ? `${definition}Draft` : definition),
+    noun,
     fields: anyFields,
     conditions: conditions as readonly Condition[],
   };

@@ -26,5 +26,5 @@ export const form = section<IntegrationPlan>(
     }),
     agreement: part(agreement),
   },
-  { draft: 'PlanDraft' },
+  { draft: 'PlanDraft', noun: 'plan' },
 );
