@@ -8,9 +8,9 @@ import type { PlanChange } from './change.ts';
  * input is not touched, and what did not change is shared with it.
  *
  * The changes are one step from one plan to another: two lists of changes are applied one after the other, not joined. An
- * absent section appears with its first answer and goes with its last. Throws RangeError, without a value from the plan, where a
- * change is none of a plan, or where the plan is not as the change found it. What the new answers are is not
- * looked at: `checkPlan` does that.
+ * absent section appears with its first answer and goes with its last. Throws RangeError, without a value from the plan, if a
+ * change does not belong to a plan, or if the plan is not as the change found it. The new answers are not checked:
+ * `checkPlan` does that.
  *
  * @example
  * ```ts
@@ -27,7 +27,7 @@ export function applyChanges(plan: IntegrationPlan | PlanDraft, changes: readonl
 }
 
 /**
- * The changes that lead back, from the later plan to the earlier one. Throws RangeError where a change is none of a plan.
+ * The changes that lead back, from the later plan to the earlier one. Throws RangeError if a change does not belong to a plan.
  *
  * @example
  * ```ts

@@ -36,8 +36,8 @@ export interface RowRemoved {
 export type PlanChange = FieldSet | RowAdded | RowRemoved | RowMoved;
 
 /**
- * A place where two plans that come from one contradict each other. `base`, `ours` and `theirs` are what stands there in each
- * of the three; the key is absent where there is nothing. They hold answers: never log them.
+ * A place where two plans that come from one contradict each other. `base`, `ours` and `theirs` are what each of the three
+ * has there; the key is absent if there is nothing. They hold answers: never log them.
  */
 export type MergeConflict = FieldConflict | RowConflict | RowsConflict | OrderConflict;
 
@@ -53,8 +53,8 @@ export interface RowConflict {
 }
 
 /**
- * Rows of which nobody can say which is which, because they or what they may have become have no ids, or because both sides gave
- * one id to different rows. `merged` has those of the base; the new ones stand here alone. Lists may be empty.
+ * Rows that cannot be told apart, because they or what they may have become have no ids, or because both sides gave one id to
+ * different rows. `merged` has those of the base; the new ones are only here. Lists may be empty.
  */
 export interface RowsConflict {
   readonly kind: 'rows';
@@ -65,7 +65,7 @@ export interface RowsConflict {
   readonly theirs: readonly TableRow[];
 }
 
-/** Both changed the order of rows, and not in a way that can be brought together. The values are the whole tables. */
+/** Both changed the order of rows, and not in a way that can be merged. The values are the whole tables. */
 export interface OrderConflict {
   readonly kind: 'order';
   /** The table. */

@@ -4,15 +4,15 @@ import type { IntegrationPlan, PlanDraft } from '../plan/plan.ts';
 import type { PlanChange } from './change.ts';
 
 /**
- * What changed from one plan to the next, field by field and row by row, in paper order; in a table the removed rows first, then
- * row by row of the later plan what became of it.
+ * What changed from one plan to the next, field by field and row by row, in form order; in a table the removed rows first, then
+ * what became of each row of the later plan.
  *
- * Rows are recognised by their ids, wherever they stand. Rows without an id are recognised by their content: all cells, or else
- * the name of a contributor, the measure or the intermediate goal of a measure; or else by their place, where one alone stands
- * between the same two rows or ends of the table. A row that moved and was edited gives a change
- * for each; of the rows that changed places as few as possible are said to have moved. A list of codes is one change with all
- * codes before and after. An absent table is an empty one, an empty section an absent one; null is no
- * answer; keys that no field has are not looked at. Changes hold answers: never log them.
+ * Rows are recognised by their ids, wherever they are. Rows without an id are recognised by their content: all cells, or else
+ * the name of a contributor, the measure or the intermediate goal of a measure; or else by their place, if one alone is
+ * between the same two rows or ends of the table. A row that moved and was edited gives a change for each; of the rows that
+ * changed places as few as possible are reported as moved. A list of codes is one change with all
+ * codes before and after. An absent table counts as empty, an empty section as absent, null as not answered; keys that no
+ * field has are not compared. Changes hold answers: never log them.
  *
  * @example
  * ```ts

@@ -16,9 +16,9 @@ export type JsonPatchOperation =
 
 /**
  * The changes as a JSON Patch (RFC 6902) for a tidied plan, which has both tables; applied to the earlier plan it gives the
- * later one. It takes the whole list from `comparePlans`: a section appears before its first field and goes behind its last,
- * if a test finds it empty, and positions are those of the document between the operations. Throws RangeError where a change
- * is none of a plan.
+ * later one. It takes the whole list from `comparePlans`: a section appears before its first field and goes after its last,
+ * if a test finds it empty, and positions are those of the document between the operations. Throws RangeError if a change
+ * does not belong to a plan.
  *
  * @example
  * ```ts

@@ -13,31 +13,31 @@ export interface MergeInput {
 
 /** What came of a merge. */
 export interface Merge {
-  /** A draft, also where all three were final: whether it is right, `checkPlan` says. */
+  /** A draft, even if all three were final: `checkPlan` tells whether it is right. */
   readonly merged: PlanDraft;
-  /** In paper order. What is left for people to decide; until then `merged` holds there what the base holds. */
+  /** What is left for people to decide, in form order; until then `merged` holds there what the base holds. */
   readonly conflicts: readonly MergeConflict[];
 }
 
 /**
  * Brings together two plans that come from one (three-way merge), field by field and row by row; rows are recognised as
- * `comparePlans` does. What one side changed is taken, what both changed alike is taken once, and where they contradict each
+ * `comparePlans` does. What one side changed is taken, what both changed alike is taken once, and if they contradict each
  * other nothing is decided: `merged` keeps what the base has, and a conflict holds all three.
  *
  * Contradictions are: one field changed to two different answers (a list of codes is one field); a row removed by one and edited
- * by the other; rows put into two different orders; and rows of which nobody can say which is which. A row that one removed and
- * the other only moved or gave an id is removed; where both gave a row an id, it has the lower one. New rows stand behind the row
- * that they follow on their own side; where both sides add rows in one place, the side with the lower row id goes first.
+ * by the other; rows put into two different orders; and rows that cannot be told apart. A row that one removed and the other
+ * only moved or gave an id is removed; if both gave a row an id, it has the lower one. New rows go after the row that they
+ * follow on their own side; if both sides add rows in one place, the side with the lower row id goes first.
  *
- * Rows that neither moved stand as they did, and what a side moved goes between them where that side put it; which rows moved is
- * what `comparePlans` says. It is a conflict over the table where both moved one row, and not to one place; where rows that different
- * sides moved come to one place, and the sides do not agree which goes first; and where a row was moved past no other than one
- * that the other side took away, so that nothing is left of the change.
+ * Rows that neither moved keep their order, and what a side moved goes between them where that side put it; which rows moved is
+ * what `comparePlans` reports. The table is in conflict if both moved one row, and not to one place; if rows that different
+ * sides moved come to one place, and the sides do not agree which goes first; and if a row was only moved past one that the
+ * other side took away, so that nothing is left of the change.
  *
- * Nobody can say which is which where a side has no more what the base has, has something new instead, and one of these rows has no
+ * Rows cannot be told apart if a side no longer has what the base has, has something new instead, and one of these rows has no
  * id: that may be one row rewritten. If the other side edited or removed such a row as well, and not the same way, all such rows
- * of the table stand in one conflict, and `merged` keeps those of the base. So it is with rows to which the two sides gave one id,
- * if they are not the same. Hand out tidied plans (`tidyPlan` gives ids) for people to work on, and this hardly ever happens.
+ * of the table are in one conflict, and `merged` keeps those of the base. The same goes for different rows to which the two
+ * sides gave one id. Give people tidied plans to work on (`tidyPlan` adds ids), and this hardly ever happens.
  *
  * Nothing depends on who is called ours. Keys that no field has are those of the base. Conflicts hold answers: never log them.
  *

@@ -7,7 +7,7 @@ import type { RowId } from '../values/text.ts';
 export interface ReviseOptions {
   /** The day of the revision: the date of the new plan. */
   readonly on: IsoDate;
-  /** Makes the id of a row that has none, and is asked again where its table has that id already; random unless given. */
+  /** Makes the id of a row that has none, and is called again if its table already has that id. Default: random. */
   readonly newId?: () => RowId;
 }
 
@@ -16,13 +16,13 @@ export interface ReviseOptions {
  *
  * Carried over are the other participants, the customer, the life situation, the goals, all measures (the form has no
  * "done": the worker removes rows) and what each side does. Rows keep their ids and get one where they had none; the date
- * of the first plan stays the same through any number of updates. What has to be said anew is left open: both
+ * of the first plan stays the same through any number of updates. What must be answered again is left open: both
  * confirmations, the next meeting, and "less than 3 years have passed".
  *
- * `previous` is a plan that `checkPlan` calls ok; the draft then passes `checkDraft`. It shares nothing with `previous`,
+ * `previous` is a plan that `checkPlan` finds ok; the draft then passes `checkDraft`. It shares nothing with `previous`,
  * so a form can edit it in place.
  *
- * @throws RangeError when `on` is no day, or is before the plan that is revised.
+ * @throws RangeError if `on` is not a day of the calendar, or is before the plan that is revised.
  * @example
  * ```ts
  * import { revisePlan } from 'kotoplan';
@@ -43,6 +43,7 @@ export function revisePlan(previous: IntegrationPlan, { on, newId = randomId }: 
   }
   const { contributors, planDate, customer, status, lifeSituation, goals, measures, agreement } = copyOf(previous);
   const firstPlanDate = status.kind === 'first' ? planDate : status.firstPlanDate;
+  // What must be answered again at every review is taken out.
   const { withinThreeYears: _statement, ...carriedCustomer } = customer;
   const {
     rightsAndDutiesDiscussed: _discussed,

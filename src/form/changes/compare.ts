@@ -1,6 +1,6 @@
 import type { Path } from '../paths.ts';
 import type { Section } from '../section.ts';
-import { answersOf, answer, isAnswer, rowsOf, sameAnswer, type Answers } from './answers.ts';
+import { answer, answersOf, isAnswer, rowsOf, sameAnswer, type Answers } from './answers.ts';
 import {
   withoutAbsent,
   type Change,
@@ -22,7 +22,7 @@ export function compareDocuments<Document>(
 ): readonly Change<RowOf<Document>>[] {
   const [earlier, later] = [answersOf(before), answersOf(after)];
   const changes: Change<RowOf<Document>>[] = [];
-  // Not flatMap, which would take a quarter longer; and not `push(...)`, because there may be too many for a call.
+  // Not flatMap, with which comparing takes a quarter longer; and not `push(...)`, because there may be too many for a call.
   for (const part of partsOf(form)) {
     if (earlier[part.name] === later[part.name]) continue;
     for (const change of compareParts(form, part, earlier, later)) changes.push(change);

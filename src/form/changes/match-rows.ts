@@ -37,8 +37,6 @@ export function matchRows(
       if (origin !== undefined) match(position, origin);
     }
   };
-  // Most rows are where they were: half the time of an ordinary comparison of tables.
-  for (let at = 0; ids.after[at] !== undefined && ids.after[at] === ids.before[at]; at++) match(at, at);
   matchBy(ids, true, true);
   const content = (row: unknown): unknown => contentOf(table, row);
   for (const keyOf of [content, ...telling.map((cell) => (row: unknown) => answersOf(row)[cell])]) {
@@ -59,7 +57,7 @@ export function matchRows(
   return origins;
 }
 
-/** What tells the rows of the earlier and of the later table; rows under which there is nothing are not told by it. */
+/** What identifies the rows of the earlier and of the later table; absent for rows that it does not identify. */
 interface Keys {
   readonly before: readonly unknown[];
   readonly after: readonly unknown[];
