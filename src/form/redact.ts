@@ -88,7 +88,7 @@ function isAnswerTo(asked: Asked): (value: unknown) => boolean {
 }
 
 /** What statistics hold of a field. Of the rows of a table they hold the number and nothing else. */
-export function statisticsTreatmentOf({ kind, isCell, statistics }: FormField): StatisticsTreatment {
+export function statisticsTreatmentOf({ kind, isCell }: FormField): StatisticsTreatment {
   if (isCell || isSection(kind) || isVersion(kind)) return 'hidden';
-  return statistics ?? (isTable(kind) ? 'count' : isList(kind) ? kind.item.statistics : kind.statistics);
+  return isTable(kind) ? 'count' : isList(kind) ? kind.item.statistics : kind.statistics;
 }

@@ -1,4 +1,4 @@
-import type { Kind, StatisticsTreatment } from './kind.ts';
+import type { Kind } from './kind.ts';
 
 /**
  * Whom an answer tells something about, and how much harm it can do: `none` nothing personal · `plan` about the plan ·
@@ -16,8 +16,6 @@ export interface FieldFacts {
   readonly missing?: string;
   /** Whether a copy for non-disclosure hides it. Default: where its privacy is `contact`. */
   readonly hidden?: boolean;
-  /** What statistics hold of it, if not what its kind says. */
-  readonly statistics?: StatisticsTreatment;
   /** The section that a field outside every section stands in on paper. */
   readonly section?: string;
 }

@@ -26,5 +26,5 @@ export const measure = section<Measure>('Measure', {
   // Names the municipality or one of its services, and so where the customer is.
   responsibleParty: optional(text, { privacy: 'special', expected: 'always', hidden: true }),
   schedule: optional(text, { privacy: 'special' }),
-  dueDate: optional(day, { privacy: 'plan', statistics: 'hidden' }),
+  dueDate: optional(day, { privacy: 'plan' }),
 });

@@ -40,7 +40,8 @@ const parsed = ts.parseJsonConfigFileContent(
   root,
 );
 const sources = parsed.fileNames.filter((file) => /^(?:src|scripts)\//u.test(relative(root, file)));
-let program: ts.Program | undefined;
+// Files that no change touches are parsed once.
+const unchanged = new Map<string, ts.SourceFile | undefined>();
 
 /** The files in which the compiler finds something to correct after a change, without those that were changed. */
 function filesThatSpeakUp(edits: Edits): readonly string[] {
@@ -50,11 +51,10 @@ function filesThatSpeakUp(edits: Edits): readonly string[] {
   host.getSourceFile = (file, language) => {
     const text = texts.get(file);
     if (text !== undefined) return ts.createSourceFile(file, text, language);
-    // Unchanged files are parsed once.
-    return program?.getSourceFile(file) ?? getSourceFile(file, language);
+    if (!unchanged.has(file)) unchanged.set(file, getSourceFile(file, language));
+    return unchanged.get(file);
   };
   const changed = ts.createProgram(sources, parsed.options, host);
-  program ??= changed;
   const files = ts.getPreEmitDiagnostics(changed).map(({ file }) => relative(root, file?.fileName ?? root));
   return [...new Set(files)].filter((file) => !(file in edits)).sort();
 }
@@ -184,7 +184,7 @@ console.log(JSON.stringify({
     builder: ['goals/properties/hobbies', 'goals/properties/wishes'],
     tidied: { hobbies: 'x' },
     counted: 1,
-    change: 'Hobbies: Previously empty, now “Neulominen”.',
+    change: 'Hobbies: Previously no answer, now “Neulominen”.',
     schema: true,
     printed: true,
     logged: 1,

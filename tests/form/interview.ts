@@ -28,7 +28,7 @@ export type Child = {
   readonly inDayCare?: boolean;
 };
 
-export const situations = ['employed', 'studying', 'other'] as const;
+const situations = ['employed', 'studying', 'other'] as const;
 
 export type Work = {
   readonly situation: (typeof situations)[number];
@@ -48,7 +48,7 @@ export type Interview = {
   readonly consent: Consent;
 };
 
-export const person = section<Person>('Person', {
+const person = section<Person>('Person', {
   name: required(text, { privacy: 'identity', expected: 'always' }),
   languages: optional(list(language, 5), { privacy: 'identity', missing: 'languagesMissing' }),
   street: optional(text, { privacy: 'contact' }),

@@ -111,10 +111,9 @@ test('a table counts its rows, a cell the rows that answer it, a list of codes o
   expect(values.get('person.languages')).toEqual(['so', 'ar']);
 });
 
-test('what statistics hold of a field follows from its kind, unless its line says otherwise; of cells they hold nothing', () => {
+test('what statistics hold of a field follows from its kind; of cells they hold nothing', () => {
   interface Inner {
     readonly situation?: 'a' | 'b';
-    readonly asked?: 'a' | 'b';
     readonly born?: string;
     readonly topics?: readonly ('a' | 'b')[];
     readonly note?: string;
@@ -129,7 +128,6 @@ test('what statistics hold of a field follows from its kind, unless its line say
     inner: part(
       section<Inner>('Inner', {
         situation: optional(ab, { privacy: 'plan' }),
-        asked: optional(ab, { privacy: 'special', statistics: 'hidden' }),
         born: optional(partialDate, { privacy: 'identity' }),
         topics: optional(list(ab, 2), { privacy: 'plan' }),
         note: optional(text, { privacy: 'special' }),
@@ -150,7 +148,6 @@ test('what statistics hold of a field follows from its kind, unless its line say
   expect(Object.fromEntries(fieldsOf(form).map((field) => [field.name, statisticsTreatmentOf(field)]))).toEqual({
     v: 'hidden',
     'inner.situation': 'code',
-    'inner.asked': 'hidden',
     'inner.born': 'ageBand',
     'inner.topics': 'code',
     'inner.note': 'hidden',

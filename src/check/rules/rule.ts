@@ -30,14 +30,14 @@ interface Row {
 }
 
 /** A code without an expression here: the walk over the document or the field's column `missing` reports it. */
-export interface ReportedElsewhere extends Row {
+interface ReportedElsewhere extends Row {
   readonly at?: never;
   readonly asks?: never;
   readonly each?: never;
 }
 
 /** A finding at one field, where `holds` is true or gives the facts that belong to it. */
-export interface FieldRule<Held> extends Row {
+interface FieldRule<Held> extends Row {
   readonly at: FieldPath;
   readonly holds: (plan: PlanDraft, context: Context) => Held;
   readonly asks?: never;
@@ -45,7 +45,7 @@ export interface FieldRule<Held> extends Row {
 }
 
 /** A finding at the first of the fields `asks`, where none of them is answered and, if given, `where` is true. */
-export interface AbsenceRule extends Row {
+interface AbsenceRule extends Row {
   readonly absence: true;
   readonly asks: readonly [FieldPath, ...FieldPath[]];
   readonly where?: (plan: PlanDraft) => boolean;
