@@ -50,7 +50,10 @@ export default tseslint.config(
     },
   },
   // Documents are JSON: type aliases fit the JSON types of databases and generated clients, interfaces do not.
-  { files: ['src/plan/**', 'tests/form/**'], rules: { '@typescript-eslint/consistent-type-definitions': ['error', 'type'] } },
+  {
+    files: ['src/plan/**', 'tests/form/**'],
+    rules: { '@typescript-eslint/consistent-type-definitions': ['error', 'type'] },
+  },
   // Tests of one worker share their modules (vitest.config.ts).
   {
     files: ['tests/**'],
