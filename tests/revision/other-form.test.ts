@@ -5,7 +5,7 @@ import { jsonPatchOf } from '../../src/form/changes/json-patch.ts';
 import { mergeDocuments } from '../../src/form/changes/merge.ts';
 import { day, rowId, text } from '../../src/form/kinds/index.ts';
 import { optional, part, required, section, table } from '../../src/form/section.ts';
-import { frozen } from './arbitrary.ts';
+import { frozen } from '../support/arbitrary.ts';
 
 // A form that has nothing in common with the plan: ids of rows under another key, or none; sections behind tables.
 
