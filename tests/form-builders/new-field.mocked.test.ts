@@ -1,4 +1,7 @@
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { jsonFormsForm } from '../../src/form-builders/json-forms/index.ts';
+import { rjsfForm } from '../../src/form-builders/rjsf/index.ts';
+import { surveyForm } from '../../src/form-builders/surveyjs/index.ts';
 import { valueAt } from '../../src/form/paths.ts';
 import type { Field, Section } from '../../src/form/section.ts';
 import { en as names } from '../../src/labels/code-names/en.ts';
@@ -47,16 +50,6 @@ vi.mock('../../src/plan/form.ts', async (importOriginal) => {
       },
     },
   };
-});
-
-// Test files share their modules: the builders are loaded anew with this form, and for the files after this one without it.
-vi.resetModules();
-const { jsonFormsForm } = await import('../../src/form-builders/json-forms/index.ts');
-const { rjsfForm } = await import('../../src/form-builders/rjsf/index.ts');
-const { surveyForm } = await import('../../src/form-builders/surveyjs/index.ts');
-afterAll(() => {
-  vi.doUnmock('../../src/plan/form.ts');
-  vi.resetModules();
 });
 
 const added = [

@@ -137,7 +137,7 @@ test('what statistics hold of a field follows from its kind; of cells they hold 
       table(
         section<Row>('Row', {
           done: optional(yesNo, { privacy: 'plan' }),
-          on: optional(day, { privacy: 'plan', statistics: 'month' }),
+          on: optional(day, { privacy: 'plan' }),
         }),
         5,
         ['on'],
