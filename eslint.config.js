@@ -51,7 +51,7 @@ export default tseslint.config(
   },
   // Documents are JSON: type aliases fit the JSON types of databases and generated clients, interfaces do not.
   {
-    files: ['src/plan/**', 'tests/form/**'],
+    files: ['src/plan/**', 'tests/form/interview.ts', 'tests/form/section.test-d.ts'],
     rules: { '@typescript-eslint/consistent-type-definitions': ['error', 'type'] },
   },
   // Tests of one worker share their modules (vitest.config.ts).

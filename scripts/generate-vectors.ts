@@ -1,4 +1,4 @@
-import { findingCodes, findingSeverities, historyCodes, shapeCodes } from '../src/check/catalogue.ts';
+import { findingSeverities, historyCodes, shapeCodes } from '../src/check/catalogue.ts';
 import type { Severity } from '../src/check/rules/rule.ts';
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';

@@ -29,6 +29,7 @@ export const emailPattern = `^[^${blankClass}@"]{1,64}@[^${blankClass}@.]{1,63}(
 
 export const rowIdPattern = String.raw`^[A-Za-z0-9_-]{1,64}$(?!\n)`;
 
+// eslint-disable-next-line regexp/no-useless-assertions, regexp/prefer-w -- Python's `$` admits a line break, and its `\w` other letters.
 const rowId = /* @__PURE__ */ new RegExp(rowIdPattern, 'u');
 
 /** Whether a value can be the id of a row. */
