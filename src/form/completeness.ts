@@ -1,7 +1,7 @@
 import { isBlank } from '../values/text.ts';
 import { expectedOf, fieldsOf, sectionNamesOf, sectionOfField, type FormField } from './fields.ts';
 import { keysOf, pointerOf, valueAt, type Path } from './paths.ts';
-import { isTable, type Section } from './section.ts';
+import type { Section } from './section.ts';
 
 /** How much of one section is filled in. */
 export interface SectionCount {
@@ -17,7 +17,7 @@ export interface SectionCount {
 export function countAnswers(form: Section, document: unknown, asked: ReadonlySet<string>): readonly SectionCount[] {
   return sectionNamesOf(form).map((section) => {
     const fields = fieldsOf(form).filter((field) => expectedOf(field) !== 'never' && sectionOfField(field) === section);
-    const places = fields.flatMap((field) => placesOf(form, field, document));
+    const places = fields.flatMap((field) => placesOf(field, document));
     const open = places.filter(({ field, path }) => !isAnswered(field, valueAt(document, path)));
     const missing = open
       .filter(({ field, path }) => expectedOf(field) === 'always' || asked.has(pointerOf(path)))
@@ -28,14 +28,9 @@ export function countAnswers(form: Section, document: unknown, asked: ReadonlySe
 }
 
 /** Where the answers to a field can be in this document. A table that has rows is counted cell by cell. */
-function placesOf(
-  form: Section,
-  field: FormField,
-  document: unknown,
-): readonly { readonly field: FormField; readonly path: Path }[] {
+function placesOf(field: FormField, document: unknown): readonly { readonly field: FormField; readonly path: Path }[] {
   const [table = '', cell] = keysOf(field.name);
-  const kind = form.fields[table]?.kind;
-  const rows = kind !== undefined && isTable(kind) ? valueAt(document, [table]) : undefined;
+  const rows = field.isCell || field.holder === undefined ? valueAt(document, [table]) : undefined;
   const rowCount = Array.isArray(rows) ? rows.length : 0;
   if (field.isCell) return Array.from({ length: rowCount }, (_, row) => ({ field, path: [table, row, cell ?? ''] }));
   return rowCount > 0 ? [] : [{ field, path: keysOf(field.name) }];
